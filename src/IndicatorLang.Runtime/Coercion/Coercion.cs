@@ -1,0 +1,47 @@
+namespace IndicatorLang.Runtime;
+
+/// <summary>
+/// Holds what a data file says against the type of an indicator. There is no implicit conversion between kinds: what does
+/// not fit is invalid, with the reason and the repair.
+/// </summary>
+public static class Coercion
+{
+    /// <summary>The actual of <paramref name="indicator"/> that <paramref name="value"/> states.</summary>
+    public static Actual Read(IndicatorDescriptor indicator, ActualValue value)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return value switch
+        {
+            NotReportedValue => Actual.NotReported,
+            NotApplicableValue => Actual.NotApplicable,
+            UnreadableValue unreadable => Actual.Invalid(unreadable.Problem),
+            NumberValue number when indicator.Type.IsNumeric => NumberCoercion.Read(indicator, number),
+            FractionValue fraction when indicator.Type.Kind == ValueKind.Percent => NumberCoercion.Read(fraction),
+            DateValue date when indicator.Type.Kind == ValueKind.Date => OfDate(date.Period),
+            DatePairValue pair when indicator.Type.Kind == ValueKind.Duration => DurationCoercion.Read(indicator, pair.Start, pair.End),
+            WordsValue words when indicator.Type.Scale is not null => WordCoercion.Read(indicator.Type, words),
+            _ => Actual.Invalid(Problems.WrongKind(indicator, value)),
+        };
+    }
+
+    /// <summary>An actual that is one unknown day of a period.</summary>
+    public static Actual OfDate(DatePeriod period)
+    {
+        var days = Interval.Closed(period.FirstDay.DayNumber, period.LastDay.DayNumber);
+        return period.Precision == DatePrecision.Day
+            ? Actual.Of(period.FirstDay.DayNumber)
+            : Actual.OneOf(IntervalSet.Of(isDiscrete: true, days), new ActualDetail { Period = period });
+    }
+
+    /// <summary>An actual that is a typed duration.</summary>
+    public static Actual OfDuration(IndicatorDescriptor indicator, Duration duration) => duration.IsPair
+        ? DurationCoercion.Read(indicator, duration.Start, duration.End)
+        : Actual.Of(duration.Amount);
+
+    /// <summary>An actual that is a typed count, checked against a unit declared whole.</summary>
+    public static Actual OfNumber(IndicatorDescriptor indicator, Exact value)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Type.IsWhole && !value.IsInteger ? Actual.Invalid(Problems.NotWhole(indicator, value)) : Actual.Of(value);
+    }
+}

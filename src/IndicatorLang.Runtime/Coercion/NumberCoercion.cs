@@ -1,0 +1,77 @@
+namespace IndicatorLang.Runtime;
+
+/// <summary>Numbers: which unit they are in, and whether it fits.</summary>
+internal static class NumberCoercion
+{
+    public static Actual Read(FractionValue fraction) => fraction.Denominator.Sign == 0
+        ? Actual.Invalid(Problems.ZeroDenominator(fraction.Text))
+        : Actual.Of(fraction.Numerator / fraction.Denominator);
+
+    public static Actual Read(IndicatorDescriptor indicator, NumberValue value)
+    {
+        var cell = indicator.Units.Resolve(value.Unit);
+        var column = IsNoUnit(value.ColumnUnit) ? null : value.ColumnUnit;
+
+        // 万 and 亿 alone are part of the number, so the cell still has no unit of its own.
+        var hasCellUnit = cell.Type.Kind != ValueKind.Number;
+        if (hasCellUnit)
+        {
+            return column is not null && !Fits(indicator.Units.Resolve(column).Type, cell.Type)
+                ? Actual.Invalid(Problems.UnitsContradict(value))
+                : InUnit(indicator, value.Number, cell, value.Unit, caution: null);
+        }
+
+        var number = value.Number * cell.Factor;
+        if (column is not null)
+        {
+            return InColumnUnit(indicator, value, number, column, cell.HasMultiplier);
+        }
+
+        if (indicator.Type.Kind == ValueKind.Percent)
+        {
+            return Actual.Invalid(Problems.BarePercent(value));
+        }
+
+        // A number written with 万 or 亿 says itself how large it is.
+        if (!indicator.BareReadings.IsEmpty && !(cell.HasMultiplier && indicator.Unit.Text is ['万' or '亿', ..]))
+        {
+            return Actual.Invalid(Problems.AmbiguousBareNumber(indicator, value));
+        }
+
+        return Checked(indicator, cell.HasMultiplier && indicator.Type.Kind != ValueKind.Number
+            ? number * BaseFactor(indicator)
+            : number * (cell.HasMultiplier ? Exact.One : indicator.Unit.Factor));
+    }
+
+    // 3.1万 against a target in 万人次 is 31000 人次: the unit without its own multiplier.
+    private static Exact BaseFactor(IndicatorDescriptor indicator) =>
+        indicator.Units.Resolve(indicator.Unit.Text.TrimStart('万', '亿')).Factor;
+
+    private static Actual InColumnUnit(IndicatorDescriptor indicator, NumberValue value, Exact number, string column, bool hasMultiplier)
+    {
+        var unit = indicator.Units.Resolve(column);
+        if (hasMultiplier && unit.HasMultiplier)
+        {
+            return Actual.Invalid(Problems.DoubleMultiplier(value));
+        }
+
+        var isDoubtful = unit.Type.Kind == ValueKind.Percent && number.Sign != 0 && number.Abs() <= Exact.One;
+        return InUnit(indicator, number, unit, column, isDoubtful ? Problems.SmallPercent(value) : null);
+    }
+
+    private static Actual InUnit(IndicatorDescriptor indicator, Exact number, UnitMeaning unit, string written, LocalizedText? caution) =>
+        Fits(indicator.Type, unit.Type)
+            ? Checked(indicator, number * unit.Factor, caution)
+            : Actual.Invalid(Problems.WrongUnit(indicator, written, unit.Type));
+
+    private static Actual Checked(IndicatorDescriptor indicator, Exact value, LocalizedText? caution = null) =>
+        indicator.Type.IsWhole && !value.IsInteger
+            ? Actual.Invalid(Problems.NotWhole(indicator, value))
+            : Actual.Of(value, caution is null ? null : new ActualDetail { Caution = caution });
+
+    // Whether a unit is whole says nothing of its dimension.
+    private static bool Fits(IndicatorType left, IndicatorType right) =>
+        left.Kind == right.Kind && left.Unit == right.Unit && left.Family == right.Family;
+
+    private static bool IsNoUnit(string unit) => unit is "" or "-" or "—" or "/" or "无";
+}

@@ -1,0 +1,190 @@
+using System.Numerics;
+
+namespace IndicatorLang.Runtime;
+
+/// <summary>
+/// An exact rational number. Nothing is ever rounded and nothing overflows: a value is kept as a reduced fraction,
+/// in two 64-bit integers as long as it fits and in big integers beyond.
+/// </summary>
+public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
+{
+    private readonly long _numerator;
+
+    // One less than the denominator, so that default(Exact) is zero.
+    private readonly long _denominatorMinusOne;
+
+    private readonly BigFraction? _big;
+
+    private Exact(long numerator, long denominator)
+    {
+        _numerator = numerator;
+        _denominatorMinusOne = denominator - 1;
+    }
+
+    private Exact(BigFraction big) => _big = big;
+
+    /// <summary>Zero.</summary>
+    public static Exact Zero => default;
+
+    /// <summary>One.</summary>
+    public static Exact One => new(1, 1);
+
+    /// <summary>The reduced numerator; it carries the sign.</summary>
+    public BigInteger Numerator => _big?.Numerator ?? _numerator;
+
+    /// <summary>The reduced denominator, at least 1.</summary>
+    public BigInteger Denominator => _big?.Denominator ?? (_denominatorMinusOne + (BigInteger)1);
+
+    /// <summary>-1, 0 or 1.</summary>
+    public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
+
+    /// <summary>Whether the value has no fractional part.</summary>
+    public bool IsInteger => _big is null ? _denominatorMinusOne == 0 : _big.Denominator.IsOne;
+
+    /// <summary>The value without its sign.</summary>
+    public Exact Abs() => Sign < 0 ? -this : this;
+
+    /// <summary>The greatest integer that is not above the value.</summary>
+    public Exact Floor()
+    {
+        if (IsInteger)
+        {
+            return this;
+        }
+
+        var quotient = BigInteger.DivRem(Numerator, Denominator, out var remainder);
+        return Ratio(remainder.Sign < 0 ? quotient - 1 : quotient, 1);
+    }
+
+    /// <summary>The least integer that is not below the value.</summary>
+    public Exact Ceiling() => -(-this).Floor();
+
+    /// <summary>The value <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Exact Ratio(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException();
+        }
+
+        if (denominator.Sign < 0)
+        {
+            (numerator, denominator) = (-numerator, -denominator);
+        }
+
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        if (!divisor.IsOne)
+        {
+            (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        }
+
+        return Fits(numerator) && Fits(denominator)
+            ? new Exact((long)numerator, (long)denominator)
+            : new Exact(new BigFraction(numerator, denominator));
+    }
+
+    /// <summary>The exact value of a decimal.</summary>
+    public static Exact FromDecimal(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var mantissa = (((BigInteger)(uint)parts[2]) << 64) | (((BigInteger)(uint)parts[1]) << 32) | (uint)parts[0];
+        var scale = (parts[3] >> 16) & 0xFF;
+        return Ratio(parts[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
+    }
+
+    /// <summary>A 64-bit integer as an exact number.</summary>
+    public static implicit operator Exact(long value) =>
+        value == long.MinValue ? new Exact(new BigFraction(value, 1)) : new Exact(value, 1);
+
+    /// <summary>A decimal as an exact number.</summary>
+    public static implicit operator Exact(decimal value) => FromDecimal(value);
+
+    /// <summary>The sum.</summary>
+    public static Exact operator +(Exact left, Exact right)
+    {
+        if (left._big is null && right._big is null)
+        {
+            Int128 ld = (Int128)left._denominatorMinusOne + 1, rd = (Int128)right._denominatorMinusOne + 1;
+            if (ld == rd && ld == 1)
+            {
+                return FromInt128(left._numerator + (Int128)right._numerator);
+            }
+        }
+
+        return Ratio(
+            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator);
+    }
+
+    /// <summary>The negated value.</summary>
+    public static Exact operator -(Exact value) => value._big is null
+        ? new Exact(-value._numerator, value._denominatorMinusOne + 1)
+        : Ratio(-value.Numerator, value.Denominator);
+
+    /// <summary>The difference.</summary>
+    public static Exact operator -(Exact left, Exact right) => left + (-right);
+
+    /// <summary>The product.</summary>
+    public static Exact operator *(Exact left, Exact right) =>
+        Ratio(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>The exact quotient.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Exact operator /(Exact left, Exact right) =>
+        Ratio(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>Whether <paramref name="left"/> is less.</summary>
+    public static bool operator <(Exact left, Exact right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> is less or equal.</summary>
+    public static bool operator <=(Exact left, Exact right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> is greater.</summary>
+    public static bool operator >(Exact left, Exact right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> is greater or equal.</summary>
+    public static bool operator >=(Exact left, Exact right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Whether the values are equal.</summary>
+    public static bool operator ==(Exact left, Exact right) => left.Equals(right);
+
+    /// <summary>Whether the values differ.</summary>
+    public static bool operator !=(Exact left, Exact right) => !left.Equals(right);
+
+    /// <summary>Compares by cross-multiplication; exact.</summary>
+    public int CompareTo(Exact other)
+    {
+        if (_big is null && other._big is null)
+        {
+            if (_denominatorMinusOne == other._denominatorMinusOne)
+            {
+                return _numerator.CompareTo(other._numerator);
+            }
+
+            return (_numerator * ((Int128)other._denominatorMinusOne + 1))
+                .CompareTo(other._numerator * ((Int128)_denominatorMinusOne + 1));
+        }
+
+        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    }
+
+    /// <summary>Whether the values are equal; fractions are kept reduced, so this compares their parts.</summary>
+    public bool Equals(Exact other) =>
+        _numerator == other._numerator && _denominatorMinusOne == other._denominatorMinusOne && Equals(_big, other._big);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Exact other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorMinusOne, _big);
+
+    // long.MinValue is left to the big form so that negation cannot overflow.
+    private static bool Fits(BigInteger value) => value > long.MinValue && value <= long.MaxValue;
+
+    private static Exact FromInt128(Int128 value) =>
+        value > long.MinValue && value <= long.MaxValue ? new Exact((long)value, 1) : Ratio((BigInteger)value, 1);
+
+    private sealed record BigFraction(BigInteger Numerator, BigInteger Denominator);
+}

@@ -1,0 +1,134 @@
+namespace IndicatorLang.Runtime;
+
+/// <summary>Why a verdict is what it is, in words. The interpreter and the compiled evaluators share it.</summary>
+internal static class Reasons
+{
+    public static LocalizedText Explain(IndicatorResult result)
+    {
+        var text = Verdict(result);
+        return result.Actual.Detail?.Caution is { } caution && result.Verdict != Runtime.Verdict.Invalid
+            ? Join(text, caution)
+            : text;
+    }
+
+    private static LocalizedText Verdict(IndicatorResult result) => result.Verdict switch
+    {
+        Runtime.Verdict.Met => default(LocalizedText) with { Zh = string.Empty, En = string.Empty },
+        Runtime.Verdict.NotMet => WithDerivation(result.Actual, NotMet(result.Indicator, result.Actual)),
+        Runtime.Verdict.Undetermined => WithDerivation(result.Actual, Undetermined(result.Indicator, result.Actual)),
+        Runtime.Verdict.NotReported => new("没有填报实际值。", "no actual was reported."),
+        Runtime.Verdict.NotDue => new(
+            $"尚未到期：{result.Indicator.Due:yyyy-MM-dd} 到期，评价日是 {result.AsOf:yyyy-MM-dd}。",
+            $"not due yet: due on {result.Indicator.Due:yyyy-MM-dd}, asked as of {result.AsOf:yyyy-MM-dd}."),
+        Runtime.Verdict.NotApplicable => new("填报为“不适用”。", "reported as not applicable."),
+        _ => result.Indicator.Error is { } error
+            ? new($"指标本身有错，不能评价：{error.Zh}", $"the indicator itself is in error: {error.En}")
+            : result.Actual.Detail?.Problem ?? new("数据无效。", "invalid data."),
+    };
+
+    private static LocalizedText NotMet(IndicatorDescriptor indicator, Actual actual)
+    {
+        if (indicator.Type.Scale is not null)
+        {
+            return RankReason(indicator, actual);
+        }
+
+        var values = actual.Possible ?? IntervalSet.Of(indicator.Type.IsDiscrete, Interval.Point(actual.Point));
+        var shown = Shown(indicator, actual);
+        var miss = NearestBound(indicator.Target, values);
+        if (miss is not { } bound)
+        {
+            return new($"实际为 {shown.Zh}，目标不允许任何值。", $"the actual is {shown.En}; the target allows no value.");
+        }
+
+        var limit = ValueText.Format(indicator, bound.Limit);
+        if (bound.Distance.Sign == 0)
+        {
+            return new(
+                $"实际为 {shown.Zh}，而目标不含 {limit}。",
+                $"the actual is {shown.En}, and the target excludes {limit}.");
+        }
+
+        var distance = ValueText.Difference(indicator, bound.Distance);
+        var least = actual.Possible is null ? new LocalizedText(string.Empty, string.Empty) : new LocalizedText("至少", "at least ");
+        return (indicator.Type.Kind == ValueKind.Date, bound.IsAbove) switch
+        {
+            (true, true) => new(
+                $"实际为 {shown.Zh}，允许的最后一天是 {limit}，{least.Zh}晚 {distance.Zh}。",
+                $"the actual is {shown.En}; the last day allowed is {limit}, {least.En}{distance.En} late."),
+            (true, false) => new(
+                $"实际为 {shown.Zh}，允许的第一天是 {limit}，{least.Zh}早 {distance.Zh}。",
+                $"the actual is {shown.En}; the first day allowed is {limit}, {least.En}{distance.En} early."),
+            (false, true) => new(
+                $"实际为 {shown.Zh}，高于 {limit}，{least.Zh}超出 {distance.Zh}。",
+                $"the actual is {shown.En}, above {limit}, {least.En}{distance.En} over."),
+            _ => new(
+                $"实际为 {shown.Zh}，低于 {limit}，{least.Zh}差 {distance.Zh}。",
+                $"the actual is {shown.En}, below {limit}, {least.En}{distance.En} short."),
+        };
+    }
+
+    private static LocalizedText RankReason(IndicatorDescriptor indicator, Actual actual)
+    {
+        var scale = indicator.Type.Scale!;
+        var wanted = scale.Levels.Where(level => indicator.Target.Contains(scale.RankOf(level)!.Value)).ToList();
+        var shown = ValueText.Format(indicator, actual.Point);
+        return new(
+            $"实际为{shown}，目标要求{string.Join("或", wanted.Select(level => $"“{level}”"))}。",
+            $"the actual is {shown}; the target asks for {string.Join(" or ", wanted.Select(level => $"“{level}”"))}.");
+    }
+
+    private static LocalizedText Undetermined(IndicatorDescriptor indicator, Actual actual)
+    {
+        var shown = Shown(indicator, actual);
+        return indicator.Type.Kind == ValueKind.Date
+            ? new(
+                $"实际为 {shown.Zh}，其中有的日子满足目标，有的不满足；请填写更精确的日期。",
+                $"the actual is {shown.En}: some of its days satisfy the target and some do not; give a more precise date.")
+            : new(
+                $"实际可能为 {shown.Zh}，有的满足目标，有的不满足；请填写更精确的日期。",
+                $"the actual may be {shown.En}: some of these satisfy the target and some do not; give more precise dates.");
+    }
+
+    private static LocalizedText Shown(IndicatorDescriptor indicator, Actual actual) => actual switch
+    {
+        { Detail.Period: { } period } => new(period.ToString(), period.ToString()),
+        { Possible: { } possible } => ValueText.Range(indicator, possible),
+        _ => new(ValueText.Format(indicator, actual.Point), ValueText.Format(indicator, actual.Point)),
+    };
+
+    private static LocalizedText WithDerivation(Actual actual, LocalizedText text) =>
+        actual.Detail?.Derivation is { } derivation ? new($"{derivation.Zh}；{text.Zh}", $"{derivation.En}; {text.En}") : text;
+
+    private static LocalizedText Join(LocalizedText first, LocalizedText second) => string.IsNullOrEmpty(first.Zh)
+        ? second
+        : new($"{first.Zh}{second.Zh}", $"{first.En} {second.En}");
+
+    // The bound of the target that is nearest to the values, none of which lie in the target.
+    private static (Exact Limit, Exact Distance, bool IsAbove)? NearestBound(IntervalSet target, IntervalSet values)
+    {
+        (Exact Limit, Exact Distance, bool IsAbove)? nearest = null;
+        foreach (var interval in target.Intervals)
+        {
+            if (interval.Upper is { } upper && values.Lower is { } least && least.Value >= upper.Value)
+            {
+                Consider(upper.Value, least.Value - upper.Value, isAbove: true);
+            }
+
+            if (interval.Lower is { } lower && values.Upper is { } most && most.Value <= lower.Value)
+            {
+                Consider(lower.Value, lower.Value - most.Value, isAbove: false);
+            }
+        }
+
+        return nearest;
+
+        void Consider(Exact limit, Exact distance, bool isAbove)
+        {
+            if (nearest is not { } known || distance < known.Distance)
+            {
+                nearest = (limit, distance, isAbove);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace IndicatorLang.Runtime;
+
+/// <summary>Values in the words of the indicator they belong to.</summary>
+public static class ValueText
+{
+    /// <summary>A value in base units, written in the unit of the target.</summary>
+    public static string Format(IndicatorDescriptor indicator, Exact value)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Type.Kind switch
+        {
+            ValueKind.Date => DatePeriod.Day(DateOnly.FromDayNumber((int)value.Numerator)).ToString(),
+            ValueKind.Level or ValueKind.Statement => $"“{indicator.Type.Scale!.LevelAt((int)value.Numerator)}”",
+            _ => InTargetUnit(indicator, value),
+        };
+    }
+
+    /// <summary>The difference of two values in base units; percents differ by percentage points, dates by days.</summary>
+    public static LocalizedText Difference(IndicatorDescriptor indicator, Exact difference)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Type.Kind switch
+        {
+            ValueKind.Percent => new($"{difference * 100} 个百分点", $"{difference * 100} pp"),
+            ValueKind.Date => new($"{difference} 天", $"{difference} days"),
+            _ => Same(InTargetUnit(indicator, difference)),
+        };
+    }
+
+    /// <summary>A number text with a unit behind it: <c>98%</c>, <c>12 辆</c>.</summary>
+    public static string WithUnit(string number, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit is "" or "%" or "‰" || unit.StartsWith("%/", StringComparison.Ordinal) ? number + unit : $"{number} {unit}";
+    }
+
+    /// <summary>The values of a set, from the least to the greatest.</summary>
+    public static LocalizedText Range(IndicatorDescriptor indicator, IntervalSet values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Lower is not { } lower || values.Upper is not { } upper)
+        {
+            return Same(values.ToString());
+        }
+
+        var (low, high) = (Format(indicator, lower.Value), Format(indicator, upper.Value));
+        if (lower.Value == upper.Value)
+        {
+            return Same(low);
+        }
+
+        return lower.IsInclusive && upper.IsInclusive
+            ? new($"{low} 至 {high}", $"{low} to {high}")
+            : new(
+                $"{(lower.IsInclusive ? "不少于" : "多于")} {low}、{(upper.IsInclusive ? "不多于" : "少于")} {high}",
+                $"{(lower.IsInclusive ? "at least" : "more than")} {low} and {(upper.IsInclusive ? "at most" : "less than")} {high}");
+    }
+
+    private static LocalizedText Same(string text) => new(text, text);
+
+    private static string InTargetUnit(IndicatorDescriptor indicator, Exact value) =>
+        WithUnit((value / indicator.Unit.Factor).ToString(), indicator.Unit.Text);
+}
