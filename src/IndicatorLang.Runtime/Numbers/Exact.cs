@@ -106,10 +106,10 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
     {
         if (left._big is null && right._big is null)
         {
-            Int128 ld = (Int128)left._denominatorMinusOne + 1, rd = (Int128)right._denominatorMinusOne + 1;
-            if (ld == rd && ld == 1)
+            Int128 ld = left.SmallDenominator, rd = right.SmallDenominator;
+            if (TrySmall(ld == rd ? (Int128)left._numerator + right._numerator : 0, ld == rd ? ld : 0, out var sum))
             {
-                return FromInt128(left._numerator + (Int128)right._numerator);
+                return sum;
             }
         }
 
@@ -128,7 +128,10 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     /// <summary>The product.</summary>
     public static Exact operator *(Exact left, Exact right) =>
-        Ratio(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        left._big is null && right._big is null
+        && TrySmall((Int128)left._numerator * right._numerator, left.SmallDenominator * right.SmallDenominator, out var product)
+            ? product
+            : Ratio(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
@@ -163,8 +166,7 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
                 return _numerator.CompareTo(other._numerator);
             }
 
-            return (_numerator * ((Int128)other._denominatorMinusOne + 1))
-                .CompareTo(other._numerator * ((Int128)_denominatorMinusOne + 1));
+            return (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator);
         }
 
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
@@ -183,8 +185,27 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
     // long.MinValue is left to the big form so that negation cannot overflow.
     private static bool Fits(BigInteger value) => value > long.MinValue && value <= long.MaxValue;
 
-    private static Exact FromInt128(Int128 value) =>
-        value > long.MinValue && value <= long.MaxValue ? new Exact((long)value, 1) : Ratio((BigInteger)value, 1);
+    private Int128 SmallDenominator => (Int128)_denominatorMinusOne + 1;
+
+    // The way without big integers, for values whose parts fit; a denominator of zero stands for "does not fit".
+    private static bool TrySmall(Int128 numerator, Int128 denominator, out Exact value)
+    {
+        value = default;
+        if (denominator < 1 || denominator > long.MaxValue || numerator <= long.MinValue || numerator > long.MaxValue)
+        {
+            return false;
+        }
+
+        var (n, d) = ((long)numerator, (long)denominator);
+        var (a, b) = (Math.Abs(n), d);
+        while (b != 0)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        value = new Exact(n / a, d / a);
+        return true;
+    }
 
     private sealed record BigFraction(BigInteger Numerator, BigInteger Denominator);
 }

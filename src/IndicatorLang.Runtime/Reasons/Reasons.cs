@@ -35,8 +35,14 @@ internal static class Reasons
 
         var values = actual.Possible ?? IntervalSet.Of(indicator.Type.IsDiscrete, Interval.Point(actual.Point));
         var shown = Shown(indicator, actual);
-        var miss = NearestBound(indicator.Target, values);
-        if (miss is not { } bound)
+        if (ExcludedGap(indicator, values) is { } excluded)
+        {
+            return new(
+                $"实际为 {shown.Zh}，而目标不含 {excluded.Zh}。",
+                $"the actual is {shown.En}, and the target excludes {excluded.En}.");
+        }
+
+        if (NearestBound(indicator.Target, values) is not { } bound)
         {
             return new($"实际为 {shown.Zh}，目标不允许任何值。", $"the actual is {shown.En}; the target allows no value.");
         }
@@ -81,13 +87,15 @@ internal static class Reasons
     private static LocalizedText Undetermined(IndicatorDescriptor indicator, Actual actual)
     {
         var shown = Shown(indicator, actual);
+        var admitted = actual.Possible!.Intersect(indicator.Target);
+        var part = ValueText.Range(indicator, admitted);
         return indicator.Type.Kind == ValueKind.Date
             ? new(
-                $"实际为 {shown.Zh}，其中有的日子满足目标，有的不满足；请填写更精确的日期。",
-                $"the actual is {shown.En}: some of its days satisfy the target and some do not; give a more precise date.")
+                $"实际为 {shown.Zh}，其中只有 {part.Zh} 满足目标；请填写更精确的日期。",
+                $"the actual is {shown.En}, of which only {part.En} satisfies the target; give a more precise date.")
             : new(
-                $"实际可能为 {shown.Zh}，有的满足目标，有的不满足；请填写更精确的日期。",
-                $"the actual may be {shown.En}: some of these satisfy the target and some do not; give more precise dates.");
+                $"实际可能为 {shown.Zh}，其中只有 {part.Zh} 满足目标；请填写更精确的日期。",
+                $"the actual may be {shown.En}, of which only {part.En} satisfies the target; give more precise dates.");
     }
 
     private static LocalizedText Shown(IndicatorDescriptor indicator, Actual actual) => actual switch
@@ -103,6 +111,26 @@ internal static class Reasons
     private static LocalizedText Join(LocalizedText first, LocalizedText second) => string.IsNullOrEmpty(first.Zh)
         ? second
         : new($"{first.Zh}{second.Zh}", $"{first.En} {second.En}");
+
+    // Over a discrete order ≠ leaves a gap; to name its edges as limits would mislead, so the gap itself is named.
+    private static LocalizedText? ExcludedGap(IndicatorDescriptor indicator, IntervalSet values)
+    {
+        if (!indicator.Target.IsDiscrete)
+        {
+            return null;
+        }
+
+        foreach (var gap in indicator.Target.Complement().Intervals)
+        {
+            var single = IntervalSet.Of(isDiscrete: true, gap);
+            if (gap is { Lower: not null, Upper: not null } && values.IsSubsetOf(single))
+            {
+                return ValueText.Range(indicator, single);
+            }
+        }
+
+        return null;
+    }
 
     // The bound of the target that is nearest to the values, none of which lie in the target.
     private static (Exact Limit, Exact Distance, bool IsAbove)? NearestBound(IntervalSet target, IntervalSet values)

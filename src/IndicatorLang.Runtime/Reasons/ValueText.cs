@@ -34,10 +34,22 @@ public static class ValueText
         return unit is "" or "%" or "‰" || unit.StartsWith("%/", StringComparison.Ordinal) ? number + unit : $"{number} {unit}";
     }
 
-    /// <summary>The values of a set, from the least to the greatest.</summary>
+    /// <summary>The values of a set: each run of them, as long as there are few; else from the least to the greatest.</summary>
     public static LocalizedText Range(IndicatorDescriptor indicator, IntervalSet values)
     {
         ArgumentNullException.ThrowIfNull(values);
+        const int MostRuns = 3;
+        if (values.Intervals.Length is > 1 and <= MostRuns)
+        {
+            var runs = values.Intervals.Select(run => Range(indicator, run)).ToList();
+            return new(string.Join("、", runs.Select(run => run.Zh)), string.Join(", ", runs.Select(run => run.En)));
+        }
+
+        return Range(indicator, new Interval(values.Lower, values.Upper));
+    }
+
+    private static LocalizedText Range(IndicatorDescriptor indicator, Interval values)
+    {
         if (values.Lower is not { } lower || values.Upper is not { } upper)
         {
             return Same(values.ToString());

@@ -18,8 +18,8 @@ public sealed class WorkdayCalendar
     private readonly FrozenDictionary<int, bool> _exceptions;
     private readonly int _origin;
 
-    // _before[i] is the number of covered workdays before day _origin + i: counting is one subtraction.
-    private readonly int[] _before;
+    // At i, the number of covered workdays before day _origin + i: counting is one subtraction. Made when first needed.
+    private readonly Lazy<int[]> _before;
 
     /// <param name="name">The name, as a program refers to it.</param>
     /// <param name="version">Which edition of the arrangements it holds.</param>
@@ -40,7 +40,7 @@ public sealed class WorkdayCalendar
         _coveredYears = CoveredYears.ToFrozenSet();
         _exceptions = days.ToFrozenDictionary();
         _origin = CoveredYears.IsEmpty ? 0 : new DateOnly(CoveredYears[0], 1, 1).DayNumber;
-        _before = CountUp();
+        _before = new Lazy<int[]>(CountUp);
     }
 
     /// <summary>
@@ -92,7 +92,8 @@ public sealed class WorkdayCalendar
             }
         }
 
-        return _before[end.DayNumber + 1 - _origin] - _before[start.DayNumber + 1 - _origin];
+        var before = _before.Value;
+        return before[end.DayNumber + 1 - _origin] - before[start.DayNumber + 1 - _origin];
     }
 
     private int[] CountUp()

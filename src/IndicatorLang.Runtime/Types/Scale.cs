@@ -5,12 +5,18 @@ namespace IndicatorLang.Runtime;
 /// <summary>An ordered list of levels, the best first.</summary>
 public sealed class Scale : IEquatable<Scale>
 {
+    private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
+
     /// <param name="name">The name of the scale.</param>
     /// <param name="levels">The levels, the best first; no two alike.</param>
     public Scale(string name, params IEnumerable<string> levels)
     {
         Name = name;
         Levels = [.. levels];
+        for (var i = 0; i < Levels.Length; i++)
+        {
+            _ranks.TryAdd(Levels[i], Levels.Length - 1 - i);
+        }
     }
 
     /// <summary>The built-in scale 及时 &gt; 基本及时 &gt; 不及时.</summary>
@@ -35,11 +41,7 @@ public sealed class Scale : IEquatable<Scale>
     public ImmutableArray<string> Levels { get; }
 
     /// <summary>The rank of a level: 0 for the worst, one more for each better one; null when the scale has no such level.</summary>
-    public int? RankOf(string level)
-    {
-        var index = Levels.IndexOf(level);
-        return index < 0 ? null : Levels.Length - 1 - index;
-    }
+    public int? RankOf(string level) => _ranks.TryGetValue(level, out var rank) ? rank : null;
 
     /// <summary>The level of a rank.</summary>
     /// <exception cref="IndexOutOfRangeException">The rank is not one of this scale.</exception>

@@ -1,0 +1,63 @@
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Cli.CommandLine;
+
+/// <summary>What can be wrong with the files that a command line names.</summary>
+internal static class FileErrors
+{
+    public static LocalizedText NotFound(string path, IReadOnlyList<string> nearest)
+    {
+        var (zh, en) = nearest.Count == 0
+            ? (string.Empty, string.Empty)
+            : ($"是不是“{string.Join("”或“", nearest)}”？", $" Did you mean '{string.Join("' or '", nearest)}'?");
+        return new($"没有文件或文件夹“{path}”。{zh}", $"there is no file or folder '{path}'.{en}");
+    }
+
+    public static LocalizedText NoPrograms(string path) => new(
+        $"文件夹“{path}”里没有 .ind 文件。",
+        $"there is no .ind file in the folder '{path}'.");
+
+    public static LocalizedText IsData(string path) => new(
+        $"“{path}”是数据文件，不是 .ind 程序；请写在 --actuals 后面。",
+        $"'{path}' is a data file, not an .ind program; write it behind --actuals.");
+
+    public static LocalizedText IsFolder(string path) => new(
+        $"“{path}”是文件夹；--actuals 后面要写数据文件。",
+        $"'{path}' is a folder; --actuals takes data files.");
+
+    public static LocalizedText IsProgram(string path) => new(
+        $"“{path}”是 .ind 程序；--actuals 后面要写数据文件（CSV 或 JSON）。",
+        $"'{path}' is an .ind program; --actuals takes data files (CSV or JSON).");
+
+    public static LocalizedText PlannedWorkbook(string path) => new(
+        $"“{path}”是 Excel 工作簿，尚未提供读取；请另存为 CSV（UTF-8）。",
+        $"'{path}' is an Excel workbook, which cannot be read yet; save it as CSV (UTF-8).");
+
+    public static LocalizedText CannotRead(string path) => new(
+        $"读不了“{path}”；请检查权限，以及它是否被其他程序占用。",
+        $"'{path}' cannot be read; check its permissions and whether another program holds it.");
+
+    public static LocalizedText TooLarge(string path) => new(
+        $"“{path}”太大（超过 512 MB）；请分成几个文件。",
+        $"'{path}' is too large (over 512 MB); split it.");
+
+    public static LocalizedText CannotWrite(string path) => new(
+        $"写不了“{path}”；请检查文件夹是否存在、是否有权限。",
+        $"'{path}' cannot be written; check that its folder exists and that you may write there.");
+
+    public static LocalizedText NotAFolder(string path) => new(
+        $"C# 源代码有几个文件，-o 后面要写文件夹，不能是“{path}”。",
+        $"the C# is in several files, so -o takes a folder, not '{path}'.");
+
+    public static LocalizedText NotAnAssembly(string path) => new(
+        $"“{path}”不是 .dll 文件名；请写成如 seeds.dll。",
+        $"'{path}' does not end in .dll; write a name such as seeds.dll.");
+
+    public static LocalizedText IsInput(string path) => new(
+        $"“{path}”是这次的输入文件，不能用输出覆盖它；请换一个文件名。",
+        $"'{path}' is an input of this command and will not be overwritten; choose another name.");
+
+    public static LocalizedText TwiceStdin() => new(
+        "“-”（标准输入）只能写一次。",
+        "'-' (standard input) can be given only once.");
+}

@@ -1,0 +1,93 @@
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Cli.CommandLine;
+
+/// <summary>What can be wrong with a command line: what is wrong, then what to write.</summary>
+internal static class UsageErrors
+{
+    public static LocalizedText NoCommand() => new(
+        "没有写命令；可用的命令见 ind --help。",
+        "no command is given; see ind --help for the commands.");
+
+    public static LocalizedText UnknownCommand(string name, IReadOnlyList<string> nearest) => new(
+        $"没有命令“{name}”。{Guess(nearest).Zh}可用的命令见 ind --help。",
+        $"there is no command '{name}'. {Guess(nearest).En}See ind --help for the commands.");
+
+    public static LocalizedText PlannedCommand(string name) => new(
+        $"命令 {name} 尚未提供。",
+        $"the command {name} is not yet available.");
+
+    public static LocalizedText PlannedValue(OptionSpec option, string value) => new(
+        $"{option.Name} {value} 尚未提供；现在可选：{string.Join("、", option.Choices)}。",
+        $"{option.Name} {value} is not yet available; choose one of: {string.Join(", ", option.Choices)}.");
+
+    public static LocalizedText UnknownOption(string name, IReadOnlyList<string> nearest, string command) => new(
+        $"没有选项“{name}”。{Guess(nearest).Zh}可用的选项见 ind {command} --help。",
+        $"there is no option '{name}'. {Guess(nearest).En}See ind {command} --help for the options.");
+
+    public static LocalizedText RepeatedOption(string name) => new(
+        $"选项 {name} 只能写一次。",
+        $"the option {name} can be given only once.");
+
+    public static LocalizedText SwitchWithValue(string name) => new(
+        $"选项 {name} 后面不带值。",
+        $"the option {name} takes no value.");
+
+    public static LocalizedText MissingValue(OptionSpec option) => new(
+        $"选项 {option.Name} 后面要写{Expected(option).Zh}。",
+        $"the option {option.Name} needs {Expected(option).En}.");
+
+    public static LocalizedText WrongChoice(OptionSpec option, string value) => new(
+        $"选项 {option.Name} 不能是“{value}”；可选：{string.Join("、", option.Choices)}。",
+        $"'{value}' is no value of the option {option.Name}; choose one of: {string.Join(", ", option.Choices)}.");
+
+    public static LocalizedText UnknownLanguage(string value) => new(
+        $"环境变量 {LanguageChoice.Variable} 不能是“{value}”；可选：zh、en。",
+        $"'{value}' is no value of the variable {LanguageChoice.Variable}; choose zh or en.");
+
+    public static LocalizedText NoPaths(CommandSpec command) => new(
+        $"没有写程序的路径，例如：{command.Examples[0].Line}；“-”表示标准输入。",
+        $"no program is given, such as: {command.Examples[0].Line}; '-' stands for standard input.");
+
+    public static LocalizedText NoActuals() => new(
+        "没有写实际值的数据文件，例如：ind eval seeds --actuals seeds/actuals.csv。",
+        "no file of actuals is given, such as: ind eval seeds --actuals seeds/actuals.csv.");
+
+    public static LocalizedText NoOutput() => new(
+        "没有写输出的文件，例如：ind build seeds -o seeds.dll。",
+        "no output file is given, such as: ind build seeds -o seeds.dll.");
+
+    public static LocalizedText NoCode() => new(
+        "没有写诊断编号，例如：ind explain IND5007。",
+        "no code is given, such as: ind explain IND5007.");
+
+    public static LocalizedText UnknownCode(string code, IReadOnlyList<string> nearest) => new(
+        $"没有编号为“{code}”的诊断。{Guess(nearest).Zh}",
+        $"there is no diagnostic '{code}'. {Guess(nearest).En}".TrimEnd());
+
+    public static LocalizedText TooManyArguments(string extra) => new(
+        $"多写了“{extra}”；这里只能写一个。",
+        $"'{extra}' is one argument too many.");
+
+    public static LocalizedText WrongDate(string text) => new(
+        $"--as-of 后面的“{text}”不是一个日期；请写成 2019-06-30 的形式。",
+        $"'{text}' behind --as-of is not a date; write it like 2019-06-30.");
+
+    public static LocalizedText UnknownProject(string name, IReadOnlyList<string> nearest, IReadOnlyList<string> known)
+    {
+        var list = nearest.Count > 0 || known.Count is 0 or > 12
+            ? new LocalizedText(string.Empty, string.Empty)
+            : new LocalizedText($"有的项目是：{string.Join("、", known)}。", $"The projects are: {string.Join(", ", known)}.");
+        return new(
+            $"没有项目“{name}”。{Guess(nearest).Zh}{list.Zh}",
+            $"there is no project '{name}'. {Guess(nearest).En}{list.En}".TrimEnd());
+    }
+
+    private static LocalizedText Guess(IReadOnlyList<string> nearest) => nearest.Count == 0
+        ? new(string.Empty, string.Empty)
+        : new($"是不是“{string.Join("”或“", nearest)}”？", $"Did you mean '{string.Join("' or '", nearest)}'? ");
+
+    private static LocalizedText Expected(OptionSpec option) => option.Choices.IsEmpty
+        ? option.Expected
+        : new($"下面之一：{string.Join("、", option.Choices)}", $"one of: {string.Join(", ", option.Choices)}");
+}

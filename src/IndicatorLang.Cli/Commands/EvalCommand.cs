@@ -1,0 +1,108 @@
+using System.Globalization;
+using IndicatorLang.Cli.CommandLine;
+using IndicatorLang.Cli.Input;
+using IndicatorLang.Cli.Output;
+using IndicatorLang.Data;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Cli.Commands;
+
+/// <summary><c>ind eval PATH… --actuals FILE…</c>: holds actuals against targets.</summary>
+internal static class EvalCommand
+{
+    private static readonly OptionSpec Actuals =
+        new("--actuals", "FILE…", new("实际值的数据文件：CSV（长表或宽表）或 JSON；- 为标准输入", "files of actuals: CSV (long or wide) or JSON; - for standard input"))
+        {
+            IsList = true,
+            Expected = new("数据文件，如 actuals.csv", "a data file, such as actuals.csv"),
+        };
+
+    private static readonly OptionSpec AsOf =
+        new("--as-of", "DATE", new("评价日，如 2019-06-30；未到期的指标不算未填报", "the day asked about, such as 2019-06-30; what is not due yet is not missing"))
+        {
+            Expected = new("日期，如 2019-06-30", "a date, such as 2019-06-30"),
+        };
+
+    private static readonly OptionSpec Project =
+        new("--project", "NAME", new("只评价这个项目", "evaluate this project only"))
+        {
+            Expected = new("项目名称", "the name of a project"),
+        };
+
+    private static readonly OptionSpec Format = CommonOptions.Format("text", "json", "csv", "md", "html") with { Planned = ["xlsx"] };
+
+    private static readonly OptionSpec Output =
+        CommonOptions.Output(new("把结果写入文件，不写到标准输出", "write the results to a file instead of standard output"));
+
+    private static readonly OptionSpec Engine =
+        new("--engine", "auto|interpreter|compiled", default) { Choices = ["auto", "interpreter", "compiled"], IsHidden = true };
+
+    public static CommandSpec Spec { get; } = new(
+        "eval",
+        new("PATH… --actuals FILE… [选项]", "PATH… --actuals FILE… [options]"),
+        new("用实际值评价指标", "hold actuals against the targets"),
+        Run)
+    {
+        Positionals = [CommonOptions.Paths],
+        Options = [Actuals, AsOf, Project, Format, Output, Engine],
+        Examples =
+        [
+            ("ind eval seeds --actuals seeds/actuals.csv", new("评价并打印结果表", "evaluate and print the table")),
+            ("ind eval seeds --actuals a.csv b.json --as-of 2019-06-30", new("几个数据文件，按评价日", "several data files, as of a day")),
+            ("ind eval seeds --actuals a.csv --format html -o 结果.html", new("写成网页", "write a web page")),
+        ],
+    };
+
+    private static int Run(CommandContext context)
+    {
+        var arguments = context.Arguments;
+        var format = arguments.Value(Format.Name) ?? "text";
+        var asOf = arguments.Value(AsOf.Name) is { } day ? ParseDay(day) : (DateOnly?)null;
+        ProgramInput.RequirePaths(context);
+        if (!arguments.Has(Actuals.Name))
+        {
+            throw new UsageException(UsageErrors.NoActuals());
+        }
+
+        var target = new OutputTarget(context, arguments.Value(Output.Name));
+        var program = ProgramInput.Read(context);
+        var isSelected = ProjectFilter.Of(program.Compilation.Model, arguments.Value(Project.Name));
+        var bag = new DiagnosticBag();
+        var model = program.Compilation.Model;
+        var rows = DataFiles.Read(arguments.Values(Actuals.Name), context.Files, ActualTable.HeadingTest(model), bag);
+        target.Check();
+
+        // With no program left that could be read, there is nothing that the rows could be held against.
+        var table = ActualTable.Create(model, model.Projects.IsEmpty && program.HasErrors ? [] : rows, isSelected);
+        bag.AddRange(table.Diagnostics);
+        var evaluators = EngineChoice.Choose(program.Compilation, table, arguments.Value(Engine.Name));
+        var sets = EvaluationRun.Run(model, table, evaluators, asOf, bag, new Progress(context));
+        var report = new EvaluationReport(sets, asOf, [.. program.Diagnostics, .. DiagnosticOrder.ByPlace(bag.ToImmutable())]);
+        var messages = new ReportMessages(report, program.Diagnostics.Length, format == "json", context);
+        messages.WriteDiagnostics();
+        ReportWriter.Write(report, format, target, context);
+        context.Streams.FlushOutput();
+        messages.WriteSummary();
+        return Status(report);
+    }
+
+    private static int Status(EvaluationReport report)
+    {
+        if (report.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            return ExitStatus.WrongInput;
+        }
+
+        var good = report.Counts[Verdict.Met] + report.Counts[Verdict.NotApplicable] + report.Counts[Verdict.NotDue];
+        return good == report.Counts.Total ? ExitStatus.Success : ExitStatus.NotMet;
+    }
+
+    private static DateOnly ParseDay(string text)
+    {
+        string[] formats = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
+        return DateOnly.TryParseExact(text.Trim(), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UsageException(UsageErrors.WrongDate(text));
+    }
+}

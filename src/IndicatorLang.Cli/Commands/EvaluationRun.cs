@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using IndicatorLang.Cli.Output;
+using IndicatorLang.Data;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Cli.Commands;
+
+/// <summary>Evaluates every indicator for every entity and period that the data name.</summary>
+internal static class EvaluationRun
+{
+    public static ImmutableArray<ReportSet> Run(
+        ProgramModel model,
+        ActualTable table,
+        ImmutableArray<ProjectEvaluator> evaluators,
+        DateOnly? asOf,
+        DiagnosticBag diagnostics,
+        Progress progress)
+    {
+        var findings = new ResultDiagnostics(diagnostics, asOf);
+        var sets = ImmutableArray.CreateBuilder<ReportSet>();
+        var total = table.Projects.Sum(project => project.Length);
+        for (var i = 0; i < model.Projects.Length; i++)
+        {
+            var several = SeveralTargets(model.Projects[i]);
+            foreach (var reported in table.Projects[i])
+            {
+                progress.Show(sets.Count, total);
+                sets.Add(Evaluate(model.Projects[i], reported, evaluators[i], asOf, several, findings));
+            }
+        }
+
+        progress.Clear();
+        return sets.ToImmutable();
+    }
+
+    private static ReportSet Evaluate(
+        ProjectModel project,
+        ReportedSet reported,
+        ProjectEvaluator evaluator,
+        DateOnly? asOf,
+        HashSet<string> several,
+        ResultDiagnostics findings)
+    {
+        var lines = ImmutableArray.CreateBuilder<ReportLine>(project.Indicators.Length);
+        for (var i = 0; i < project.Indicators.Length; i++)
+        {
+            var indicator = project.Indicators[i];
+            var actual = reported.Actuals[i];
+            var value = actual?.ReadFor(indicator.Descriptor) ?? ActualValue.NotReported;
+            var result = evaluator.Evaluate(i, value, asOf);
+            if (actual is not null)
+            {
+                findings.Add(indicator, actual, value, result);
+            }
+
+            lines.Add(new ReportLine(indicator, actual, value, result, several.Contains(indicator.Descriptor.Name)));
+        }
+
+        return new ReportSet(project, reported.Entity, reported.Period, lines.MoveToImmutable());
+    }
+
+    // The names that stand on more than one line; two indicators of different types may share one too, which is rare
+    // enough for their ordinals to do no harm.
+    private static HashSet<string> SeveralTargets(ProjectModel project)
+    {
+        var several = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var indicator in project.Indicators)
+        {
+            if (indicator.Descriptor.TargetIndex > 0)
+            {
+                several.Add(indicator.Descriptor.Name);
+            }
+        }
+
+        return several;
+    }
+}

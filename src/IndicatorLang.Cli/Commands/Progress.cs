@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace IndicatorLang.Cli.Commands;
+
+/// <summary>Says on the terminal how far a long evaluation is. A short one, or one without a terminal, says nothing.</summary>
+internal sealed class Progress(CommandContext context)
+{
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
+
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly bool _isOn = context.Environment.IsErrorTerminal;
+    private TimeSpan _next = First;
+    private bool _isShown;
+
+    public void Show(int done, int total)
+    {
+        if (!_isOn || _clock.Elapsed < _next)
+        {
+            return;
+        }
+
+        _next = _clock.Elapsed + Step;
+        _isShown = true;
+        var percent = (done * 100L / Math.Max(total, 1)).ToString(CultureInfo.InvariantCulture);
+        context.Streams.ErrorText.Write(context.Language == Runtime.Language.English ? $"\revaluating {percent}%" : $"\r正在评价 {percent}%");
+    }
+
+    /// <summary>Takes the line away.</summary>
+    public void Clear()
+    {
+        if (_isShown)
+        {
+            context.Streams.ErrorText.Write("\r\u001B[K");
+            _isShown = false;
+        }
+    }
+}

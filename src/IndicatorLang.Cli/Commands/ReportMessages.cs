@@ -1,0 +1,58 @@
+using IndicatorLang.Cli.Output;
+using IndicatorLang.Diagnostics;
+
+namespace IndicatorLang.Cli.Commands;
+
+/// <summary>What an evaluation says on standard error beside its results.</summary>
+/// <param name="report">The results.</param>
+/// <param name="ofPrograms">How many of the diagnostics are of the programs; they come first.</param>
+/// <param name="isInOutput">Whether the results have the diagnostics in them.</param>
+/// <param name="context">Where to write.</param>
+internal sealed class ReportMessages(EvaluationReport report, int ofPrograms, bool isInOutput, CommandContext context)
+{
+    private readonly int _errors = report.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>
+    /// Writes the errors of the programs and everything about the data; before the results, so that the totals are what a
+    /// reader sees last. Warnings of the programs are for `ind check`: an evaluation is no time to read them.
+    /// </summary>
+    public void WriteDiagnostics()
+    {
+        if (!isInOutput)
+        {
+            var text = new DiagnosticText(context.Streams.ErrorText, context.Language, new Style(context.Environment.UseErrorColour));
+            text.Write([.. report.Diagnostics.Where((diagnostic, i) => !IsLeftOut(diagnostic, i))]);
+        }
+    }
+
+    /// <summary>Says what was left out and how many errors there are.</summary>
+    public void WriteSummary()
+    {
+        if (isInOutput)
+        {
+            if (_errors > 0)
+            {
+                context.Message(new($"有 {_errors} 个错误，见输出中的 diagnostics。", $"{Count(_errors, "error")}; see diagnostics in the output."));
+            }
+
+            return;
+        }
+
+        var leftOut = report.Diagnostics.Where(IsLeftOut).Count();
+        if (leftOut > 0)
+        {
+            context.Message(new($"程序另有 {leftOut} 个警告，用 ind check 查看。", $"{Count(leftOut, "warning")} on the programs; see ind check."));
+        }
+
+        if (_errors > 0)
+        {
+            context.Message(new(
+                $"程序或数据有 {_errors} 个错误；其余结果已照常算出。",
+                $"{Count(_errors, "error")} in the programs or the data; all other results were computed."));
+        }
+    }
+
+    private bool IsLeftOut(Diagnostic diagnostic, int index) => index < ofPrograms && diagnostic.Severity != Severity.Error;
+
+    private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
+}

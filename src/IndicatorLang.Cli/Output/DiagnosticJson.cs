@@ -1,0 +1,85 @@
+using System.Text.Json;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Cli.Output;
+
+/// <summary><c>check --format json</c>, and the diagnostics in the JSON of <c>eval</c>. Stable; see docs/cli.md.</summary>
+internal static class DiagnosticJson
+{
+    public const int SchemaVersion = 1;
+
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, Language language, Stream output) => JsonOutput.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        WriteAll(json, diagnostics, language);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes the property <c>diagnostics</c>.</summary>
+    public static void WriteAll(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, Language language)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in diagnostics)
+        {
+            Write(json, diagnostic, language);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The token of a severity in machine formats.</summary>
+    public static string Token(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("slug", diagnostic.Slug);
+        json.WriteString("severity", Token(diagnostic.Severity));
+        json.WriteString("message", JsonOutput.Valid(diagnostic.Message.In(language)));
+        json.WriteString("file", JsonOutput.Valid(diagnostic.Location.Source.Path));
+        WriteSpan(json, diagnostic.Location);
+        json.WriteStartArray("fixes");
+        foreach (var fix in diagnostic.Fixes)
+        {
+            Write(json, fix, diagnostic.Location.Source, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Fix fix, SourceText source, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", JsonOutput.Valid(fix.Title.In(language)));
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, new Location(source, edit.Span));
+            json.WriteString("newText", JsonOutput.Valid(edit.NewText));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, Location location)
+    {
+        var (start, end) = (location.Start, location.End);
+        json.WriteNumber("line", start.Line + 1);
+        json.WriteNumber("column", start.Column + 1);
+        json.WriteNumber("endLine", end.Line + 1);
+        json.WriteNumber("endColumn", end.Column + 1);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Cli.Output;
+
+/// <summary>Diagnostics for people: the message, the place, the line with what is meant underlined, and the repair.</summary>
+internal sealed class DiagnosticText(TextWriter output, Language language, Style style)
+{
+    // Beyond this nobody reads on; machine formats have all of them.
+    private const int Most = 100;
+
+    /// <summary>Writes the diagnostics, the first hundred of them.</summary>
+    public void Write(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        for (var i = 0; i < Math.Min(diagnostics.Count, Most); i++)
+        {
+            Write(diagnostics[i]);
+        }
+
+        if (diagnostics.Count > Most)
+        {
+            var rest = diagnostics.Count - Most;
+            Line(new LocalizedText($"……另有 {rest} 个，用 --format json 可看到全部。", $"... and {rest} more; --format json shows all of them."));
+            output.Write('\n');
+        }
+    }
+
+    private void Write(Diagnostic diagnostic)
+    {
+        var shown = new List<Location> { diagnostic.Location };
+        foreach (var related in diagnostic.Related)
+        {
+            if (ReferenceEquals(related.Location.Source, diagnostic.Location.Source))
+            {
+                shown.Add(related.Location);
+            }
+        }
+
+        var gutter = shown.Max(location => Number(location).Length);
+        output.Write($"{Title(diagnostic)}\n");
+        output.Write($"{new string(' ', gutter)}{style.Note("-->")} {Place(diagnostic.Location)}\n");
+        if (diagnostic.Location.Source.Content.Length > 0)
+        {
+            output.Write($"{new string(' ', gutter)} {style.Note("|")}\n");
+            Snippet(diagnostic.Location, gutter, '^', label: string.Empty, diagnostic.Severity);
+        }
+
+        foreach (var related in diagnostic.Related)
+        {
+            Related(related, diagnostic, gutter);
+        }
+
+        foreach (var fix in diagnostic.Fixes)
+        {
+            output.Write($"{new string(' ', gutter)} {style.Note("=")} {new LocalizedText("修改建议：", "fix: ").In(language)}{fix.Title.In(language)}\n");
+        }
+
+        output.Write('\n');
+    }
+
+    private string Title(Diagnostic diagnostic)
+    {
+        var (word, paint) = diagnostic.Severity switch
+        {
+            Severity.Error => (new LocalizedText("错误", "error"), (Func<string, string>)style.Error),
+            Severity.Warning => (new LocalizedText("警告", "warning"), style.Warning),
+            _ => (new LocalizedText("提示", "note"), style.Note),
+        };
+        var colon = new LocalizedText("：", ": ").In(language);
+        return $"{paint($"{word.In(language)}[{diagnostic.Code}]")}{colon}{Printable.Of(diagnostic.Message.In(language))}";
+    }
+
+    private void Related(RelatedLocation related, Diagnostic diagnostic, int gutter)
+    {
+        var message = Printable.Of(related.Message.In(language));
+        if (ReferenceEquals(related.Location.Source, diagnostic.Location.Source))
+        {
+            Snippet(related.Location, gutter, '-', message, Severity.Info);
+        }
+        else
+        {
+            var place = new LocalizedText($"（{Place(related.Location)}）", $" ({Place(related.Location)})").In(language);
+            output.Write($"{new string(' ', gutter)} {style.Note("=")} {message}{place}\n");
+        }
+    }
+
+    private void Snippet(Location location, int gutter, char mark, string label, Severity severity)
+    {
+        var line = SourceLine.Of(location);
+        var number = Number(location);
+        var underline = new string(mark, line.Width);
+        var painted = severity switch
+        {
+            Severity.Error => style.Error(underline),
+            Severity.Warning => style.Warning(underline),
+            _ => style.Note(underline),
+        };
+        output.Write($"{style.Note(Cells.PadLeft(number, gutter))} {style.Note("|")} {line.Text}\n");
+        output.Write($"{new string(' ', gutter)} {style.Note("|")} {new string(' ', line.Before)}{painted}{(label.Length > 0 ? " " : "")}{label}\n");
+    }
+
+    private void Line(LocalizedText text) => output.Write($"{text.In(language)}\n");
+
+    private static string Number(Location location) => (location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Place(Location location) =>
+        string.Create(CultureInfo.InvariantCulture, $"{location.Source.Path}:{location.Start.Line + 1}:{location.Start.Column + 1}");
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Cli.Output;
+
+/// <summary>
+/// <c>eval --format csv</c>, for spreadsheets: UTF-8 with a byte order mark, CRLF, and nothing that a spreadsheet would
+/// take for a formula (<c>= 4 次</c> is a target).
+/// </summary>
+internal static class ReportCsv
+{
+    private static readonly string[] HeaderZh =
+        ["项目", "单位主体", "期间", "分组", "指标", "目标", "实际完成值", "结论", "理由", "文件", "行", "verdict"];
+
+    private static readonly string[] HeaderEn =
+        ["project", "entity", "period", "section", "indicator", "target", "actual", "result", "reason", "file", "line", "verdict"];
+
+    public static void Write(EvaluationReport report, Language language, Stream output)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        WriteRow(writer, language == Language.English ? HeaderEn : HeaderZh);
+        foreach (var set in report.Sets)
+        {
+            foreach (var line in set.Lines)
+            {
+                var descriptor = line.Descriptor;
+                WriteRow(
+                    writer,
+                    descriptor.Project,
+                    set.Entity ?? string.Empty,
+                    set.Period ?? string.Empty,
+                    string.Join('/', descriptor.Path),
+                    descriptor.Name,
+                    descriptor.TargetText,
+                    line.Words ?? string.Empty,
+                    line.Verdict.ToWord().In(language),
+                    line.Result.Reason.In(language),
+                    descriptor.Position.File,
+                    descriptor.Position.Line.ToString(CultureInfo.InvariantCulture),
+                    line.Verdict.ToToken());
+            }
+        }
+    }
+
+    private static void WriteRow(StreamWriter writer, params ReadOnlySpan<string> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (i > 0)
+            {
+                writer.Write(',');
+            }
+
+            writer.Write(Quote(Defuse(cells[i])));
+        }
+
+        writer.Write("\r\n");
+    }
+
+    // A spreadsheet reads a cell behind an apostrophe as text. A number with a sign is left as it is.
+    private static string Defuse(string cell)
+    {
+        if (cell.Length == 0 || !"=+-@\t\r＝＋－＠".Contains(cell[0]))
+        {
+            return cell;
+        }
+
+        var isNumber = decimal.TryParse(cell.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+        return isNumber ? cell : $"'{cell}";
+    }
+
+    private static string Quote(string cell) =>
+        cell.AsSpan().ContainsAny(",\"\r\n") || (cell.Length > 0 && (cell[0] == ' ' || cell[^1] == ' '))
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
+}

@@ -1,0 +1,53 @@
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Analysis;
+
+/// <summary>
+/// A date of a target, or a due date, that has no day in the project's period. <c>&lt; 2020-01</c> is meant for 31
+/// December 2019, so a date that is itself excluded counts by the day beside it.
+/// </summary>
+internal sealed class DateOutsidePeriodRule : IRule
+{
+    public IEnumerable<Diagnostic> Check(ProjectModel project)
+    {
+        if (project.Header is not { IsPeriodInverted: false, Start: { } start, End: { } end })
+        {
+            yield break;
+        }
+
+        var (first, last) = (start.Value.FirstDay.DayNumber, end.Value.LastDay.DayNumber);
+        var periodAt = new Location(start.Location.Source, TextSpan.FromBounds(start.Location.Span.Start, end.Location.Span.End));
+        foreach (var indicator in project.Indicators)
+        {
+            var outside = indicator.TargetDates.Where(date => IsOutside(date.Value)).ToList();
+            if (outside.Count > 0)
+            {
+                var bounds = BoundsWithin(indicator.Descriptor.Target, first, last);
+                outside.RemoveAll(date => bounds.Contains(date.Value.FirstDay.DayNumber - 1) || bounds.Contains(date.Value.LastDay.DayNumber + 1));
+            }
+
+            if (indicator.Due is { } due && IsOutside(due.Value))
+            {
+                outside.Add(due);
+            }
+
+            foreach (var date in outside)
+            {
+                yield return AnalysisDiagnostics.DateOutsidePeriod(date.Location, date.Value, start.Value, end.Value, periodAt);
+            }
+        }
+
+        bool IsOutside(DatePeriod date) => date.LastDay.DayNumber < first || date.FirstDay.DayNumber > last;
+    }
+
+    private static HashSet<Exact> BoundsWithin(IntervalSet target, int first, int last) =>
+    [
+        .. target.Intervals.SelectMany(interval => new[] { interval.Lower, interval.Upper })
+            .OfType<Bound>()
+            .Select(bound => bound.Value)
+            .Where(day => day >= first && day <= last),
+    ];
+}

@@ -1,0 +1,10 @@
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Data;
+
+/// <summary>Names in data files are compared as names in programs are: in NFC, and without the blanks around them.</summary>
+public static class DataNames
+{
+    /// <summary>The form in which a name is compared.</summary>
+    public static string Normalize(string name) => UnicodeText.Normalize(name.Trim().Trim('\uFEFF', '\u200B'));
+}

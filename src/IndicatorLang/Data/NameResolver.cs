@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Data;
+
+/// <summary>What the names of a row stand for.</summary>
+/// <param name="Project">The place of the project in the program.</param>
+/// <param name="Indicator">The indicator; null when only the project is known.</param>
+/// <param name="Unit">The unit that a heading carries, or empty.</param>
+internal sealed record ResolvedName(int Project, NamedIndicator? Indicator, string Unit);
+
+/// <summary>
+/// Finds the project and the indicator that a data file names. Names repeat from row to row, so what was found, or why
+/// nothing was, is kept.
+/// </summary>
+internal sealed class NameResolver
+{
+    private readonly Dictionary<(string? Project, string Indicator, bool IsHeading), Answer> _answers = [];
+    private readonly Dictionary<string, ProjectNames> _projects = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<ProjectNames> _candidates;
+    private readonly HashSet<Location> _reported = [];
+
+    /// <param name="program">The program.</param>
+    /// <param name="isSelected">The projects that a file without a project column may mean.</param>
+    public NameResolver(ProgramModel program, Func<ProjectModel, bool> isSelected)
+    {
+        for (var i = 0; i < program.Projects.Length; i++)
+        {
+            // A second project of a name is in error; actuals belong to the first.
+            _projects.TryAdd(DataNames.Normalize(program.Projects[i].Name), new ProjectNames(program.Projects[i], i));
+        }
+
+        _candidates = [.. _projects.Values.Where(names => isSelected(names.Project)).OrderBy(names => names.Index)];
+    }
+
+    /// <summary>What the row is about; null when the project is not known. Each unknown name is reported where it stands.</summary>
+    public ResolvedName? Resolve(ActualRow row, DiagnosticBag diagnostics)
+    {
+        var key = (row.Project?.Text, row.Indicator.Text, row.IsHeading);
+        if (!_answers.TryGetValue(key, out var answer))
+        {
+            _answers.Add(key, answer = Find(row));
+        }
+
+        // In a row that is broken the names may not be what was meant; that it is broken has been said.
+        if (answer.Failure is { } failure && row.Problem is null)
+        {
+            var diagnostic = failure(row);
+            if (_reported.Add(diagnostic.Location))
+            {
+                diagnostics.Add(diagnostic);
+            }
+        }
+
+        return answer.Name;
+    }
+
+    private Answer Find(ActualRow row)
+    {
+        var indicator = DataNames.Normalize(row.Indicator.Text);
+        if (row.Project is { } given && DataNames.Normalize(given.Text) is { Length: > 0 } project)
+        {
+            return !_projects.TryGetValue(project, out var names)
+                ? UnknownProject(project)
+                : row.IsHeading ? FindHeading(indicator, [names]) : FindIn(names, indicator);
+        }
+
+        if (row.IsHeading)
+        {
+            return FindHeading(indicator, _candidates);
+        }
+
+        return _candidates is [var only]
+            ? FindIn(only, indicator)
+            : new Answer(null, of => DataDiagnostics.MissingProject((of.Project ?? of.Indicator).Location, _candidates.Length));
+    }
+
+    private static Answer FindIn(ProjectNames project, string indicator) => indicator.Length == 0
+        ? new Answer(new ResolvedName(project.Index, null, string.Empty), of => DataDiagnostics.MissingIndicator(of.Indicator.Location))
+        : Choose(project, indicator, project.Find(indicator), unit: string.Empty) ?? Unknown(project, indicator);
+
+    // The whole heading may be a name with brackets of its own, so the unit is looked for only when it is not.
+    private Answer FindHeading(string heading, ImmutableArray<ProjectNames> candidates) =>
+        FindQualified(heading, candidates, unit: string.Empty)
+        ?? (HeadingUnit.Split(heading) is var (name, unit) ? FindQualified(name, candidates, unit) : null)
+        ?? (candidates is [var only] ? Unknown(only, heading) : UnknownHeading(heading, candidates));
+
+    private Answer? FindQualified(string name, ImmutableArray<ProjectNames> candidates, string unit)
+    {
+        var found = candidates.Where(candidate => candidate.Find(name).Count > 0).ToList();
+        if (found.Count > 1)
+        {
+            var choices = found.Select(candidate => $"{candidate.Project.Name}.{name}").ToList();
+            return new Answer(null, of => DataDiagnostics.AmbiguousName(of.Indicator.Location, name, choices));
+        }
+
+        if (found is [var only])
+        {
+            return Choose(only, name, only.Find(name), unit);
+        }
+
+        for (var at = IndexOfSeparator(name, 0); at >= 0; at = IndexOfSeparator(name, at + 1))
+        {
+            if (_projects.TryGetValue(DataNames.Normalize(name[..at]), out var project))
+            {
+                var rest = DataNames.Normalize(name[(at + 1)..]);
+                return Choose(project, rest, project.Find(rest), unit);
+            }
+        }
+
+        return null;
+    }
+
+    private static int IndexOfSeparator(string name, int from) =>
+        name.AsSpan(from).IndexOfAny('.', '/', '．') is var at and >= 0 ? at + from : -1;
+
+    private static Answer? Choose(ProjectNames project, string name, IReadOnlyList<NamedIndicator> found, string unit)
+    {
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        if (found is [var only])
+        {
+            return new Answer(new ResolvedName(project.Index, only, unit), null);
+        }
+
+        var inFull = found.Select(indicator => indicator.Qualified(name, inFull: false)).Distinct().Count() < found.Count;
+        var choices = found.Select(indicator => indicator.Qualified(name, inFull)).ToList();
+        return new Answer(
+            new ResolvedName(project.Index, null, unit),
+            of => DataDiagnostics.AmbiguousName(of.Indicator.Location, name, choices));
+    }
+
+    private Answer UnknownProject(string project)
+    {
+        var nearest = Spelling.Nearest(project, _projects.Values.Select(names => names.Project.Name));
+        var known = _projects.Values.Select(names => names.Project.Name).ToList();
+        return new Answer(null, of => DataDiagnostics.UnknownProject(of.Project!.Value.Location, project, nearest, known));
+    }
+
+    private static Answer Unknown(ProjectNames project, string indicator)
+    {
+        var nearest = Spelling.Nearest(indicator, project.Names);
+        return new Answer(
+            new ResolvedName(project.Index, null, string.Empty),
+            of => DataDiagnostics.UnknownIndicator(of.Indicator.Location, project.Project.Name, indicator, nearest));
+    }
+
+    private static Answer UnknownHeading(string heading, ImmutableArray<ProjectNames> candidates)
+    {
+        var nearest = Spelling.Nearest(heading, candidates.SelectMany(candidate => candidate.Names));
+        return new Answer(null, of => DataDiagnostics.UnknownColumn(of.Indicator.Location, heading, nearest));
+    }
+
+    /// <summary>What was found, and what is to be reported of every row that asks.</summary>
+    private sealed record Answer(ResolvedName? Name, Func<ActualRow, Diagnostic>? Failure);
+}

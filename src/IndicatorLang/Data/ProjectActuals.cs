@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+
+namespace IndicatorLang.Data;
+
+/// <summary>Gathers the actuals of one project; the key of a row is entity, period and indicator.</summary>
+internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<(string? Entity, string? Period), ReportedActual?[]> _sets = [];
+    private readonly List<(string? Entity, string? Period)> _order = [];
+
+    /// <summary>Adds a row; one whose indicator is not known still says that its entity and period are there.</summary>
+    public void Add(ActualRow row, DataText value, ResolvedName name)
+    {
+        var set = SetOf(Key(row.Entity), Key(row.Period));
+
+        // A blank cell of a wide table says nothing, while a row of a long one with a blank cell is a row.
+        if (name.Indicator is not { } indicator || (row.IsHeading && row.Problem is null && string.IsNullOrWhiteSpace(value.Text)))
+        {
+            return;
+        }
+
+        var place = indicator.Targets[0];
+        var actual = new ReportedActual(
+            value.Text,
+            row.Unit.Length > 0 ? row.Unit : name.Unit,
+            row.Kind,
+            value.Location,
+            row.Problem);
+        if (set[place] is { } first)
+        {
+            var diagnostic = DataDiagnostics.DuplicateActual(
+                value.Location,
+                project.Indicators[place].Descriptor.Name,
+                first.Location);
+            diagnostics.Add(diagnostic);
+            actual = first with { Problem = first.Problem ?? diagnostic.Message };
+        }
+
+        foreach (var target in indicator.Targets)
+        {
+            set[target] = actual;
+        }
+    }
+
+    public ImmutableArray<ReportedSet> ToSets()
+    {
+        if (_order.Count == 0)
+        {
+            SetOf(null, null);
+        }
+
+        return [.. _order.Select(key => new ReportedSet(key.Entity, key.Period, [.. _sets[key]]))];
+    }
+
+    private static string? Key(string? text) => text is null || DataNames.Normalize(text) is not { Length: > 0 } name ? null : name;
+
+    private ReportedActual?[] SetOf(string? entity, string? period)
+    {
+        if (!_sets.TryGetValue((entity, period), out var set))
+        {
+            _sets.Add((entity, period), set = new ReportedActual?[project.Indicators.Length]);
+            _order.Add((entity, period));
+        }
+
+        return set;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Data;
+
+/// <summary>
+/// The indicators of one project by the names data files use: the plain name, or the name behind some of the headings
+/// around it (<c>质量/培训</c>).
+/// </summary>
+internal sealed class ProjectNames
+{
+    private readonly Dictionary<string, List<NamedIndicator>> _byName = new(StringComparer.Ordinal);
+
+    public ProjectNames(ProjectModel project, int index)
+    {
+        Project = project;
+        Index = index;
+        for (var i = 0; i < project.Indicators.Length; i++)
+        {
+            Add(project.Indicators[i].Descriptor, i);
+        }
+    }
+
+    public ProjectModel Project { get; }
+
+    /// <summary>The project's place in the program.</summary>
+    public int Index { get; }
+
+    public IEnumerable<string> Names => _byName.Keys;
+
+    /// <summary>The indicators a name may mean: none, the one, or several that differ in type.</summary>
+    public IReadOnlyList<NamedIndicator> Find(string name)
+    {
+        if (_byName.TryGetValue(name, out var exact))
+        {
+            return exact;
+        }
+
+        // A name may itself hold a slash, so every split is tried, the longest name first.
+        for (var slash = IndexOfSlash(name, 0); slash >= 0; slash = IndexOfSlash(name, slash + 1))
+        {
+            if (_byName.TryGetValue(DataNames.Normalize(name[(slash + 1)..]), out var named))
+            {
+                var headings = name[..slash].Split('/', '／').Select(DataNames.Normalize).ToList();
+                return [.. named.Select(indicator => indicator.Within(headings)).OfType<NamedIndicator>()];
+            }
+        }
+
+        return [];
+    }
+
+    private static int IndexOfSlash(string name, int from) => name.AsSpan(from).IndexOfAny('/', '／') is var at and >= 0 ? at + from : -1;
+
+    // Lines with one name and one type are targets on one indicator. A line in error has no type of its own and counts
+    // with the first of its name.
+    private void Add(IndicatorDescriptor descriptor, int index)
+    {
+        var name = DataNames.Normalize(descriptor.Name);
+        if (!_byName.TryGetValue(name, out var indicators))
+        {
+            _byName.Add(name, indicators = []);
+        }
+
+        var type = descriptor.Error is null ? descriptor.Type with { IsWhole = false } : null;
+        var place = type is null ? Math.Min(0, indicators.Count - 1) : indicators.FindIndex(known => known.Type is null || known.Type == type);
+        if (place < 0)
+        {
+            indicators.Add(new NamedIndicator(type, [index], [descriptor.Path]));
+            return;
+        }
+
+        var found = indicators[place];
+        indicators[place] = new NamedIndicator(found.Type ?? type, found.Targets.Add(index), found.Paths.Add(descriptor.Path));
+    }
+}
+
+/// <summary>An indicator: the lines of a project that share a name and a type.</summary>
+/// <param name="Type">The type, or null when every line is in error.</param>
+/// <param name="Targets">The places of its lines in the project.</param>
+/// <param name="Paths">The headings around each line.</param>
+internal sealed record NamedIndicator(IndicatorType? Type, ImmutableArray<int> Targets, ImmutableArray<ImmutableArray<string>> Paths)
+{
+    /// <summary>The indicator, when one of its lines stands under these headings; an actual is for all of its lines even then.</summary>
+    public NamedIndicator? Within(IReadOnlyList<string> headings) => Paths.Any(path => IsWithin(path, headings)) ? this : null;
+
+    /// <summary>How a data file can tell it from others of its name: by the nearest heading, or by all of them.</summary>
+    public string Qualified(string name, bool inFull) => Paths[0] switch
+    {
+        [] => name,
+        [.., var nearest] => $"{(inFull ? string.Join('/', Paths[0]) : nearest)}/{name}",
+    };
+
+    private static bool IsWithin(ImmutableArray<string> path, IReadOnlyList<string> headings)
+    {
+        var next = 0;
+        foreach (var heading in path)
+        {
+            if (next < headings.Count && DataNames.Normalize(heading) == headings[next])
+            {
+                next++;
+            }
+        }
+
+        return next == headings.Count;
+    }
+}

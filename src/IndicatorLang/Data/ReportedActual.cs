@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using IndicatorLang.Notation;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Data;
+
+/// <summary>The actual that a data file gives for an indicator.</summary>
+/// <param name="Text">The words of the file.</param>
+/// <param name="Unit">The unit of the unit column or of the heading, or empty.</param>
+/// <param name="Kind">How the file holds it.</param>
+/// <param name="Location">The cell.</param>
+/// <param name="Problem">Why it cannot be used, if that was found before it was read; it is reported already.</param>
+public sealed record ReportedActual(string Text, string Unit, CellKind Kind, Location Location, LocalizedText? Problem)
+{
+    /// <summary>What the cell says of an indicator.</summary>
+    public ActualValue ReadFor(IndicatorDescriptor indicator) => Problem is { } problem
+        ? new UnreadableValue(Text, problem)
+        : CellReader.Read(Text, indicator, Unit, Kind);
+}
+
+/// <summary>The actuals of one project for one entity and period: one place for each indicator, null where no row is.</summary>
+/// <param name="Entity">Who reports, or null.</param>
+/// <param name="Period">The period reported on, or null.</param>
+/// <param name="Actuals">The actuals, in the order of the project's indicators.</param>
+public sealed record ReportedSet(string? Entity, string? Period, ImmutableArray<ReportedActual?> Actuals);

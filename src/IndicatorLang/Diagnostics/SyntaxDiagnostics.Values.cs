@@ -1,0 +1,95 @@
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Diagnostics;
+
+/// <content>Numbers, units, dates.</content>
+public static partial class SyntaxDiagnostics
+{
+    public static readonly DiagnosticDescriptor DateFormDescriptor = Error("IND1050", "date-form");
+
+    public static Diagnostic DateForm(Location location, string text, string repair) => Make(
+        DateFormDescriptor,
+        location,
+        $"日期“{text}”要写成“{repair}”：年四位，月和日各两位，用“-”连接。",
+        $"write the date '{text}' as '{repair}': four digits for the year, two each for month and day, joined by '-'.")
+        .WithReplacement(repair);
+
+    public static readonly DiagnosticDescriptor DecimalDateDescriptor = Error("IND1051", "decimal-date");
+
+    public static Diagnostic DecimalDate(Location location, string text, string repair) => Make(
+        DecimalDateDescriptor,
+        location,
+        $"“{text}”看起来是年月，但会被当作小数（2019.10 小于 2019.9）。是日期请写成“{repair}”，是数量请在后面写上单位。",
+        $"'{text}' looks like a month but would be read as a number (2019.10 is less than 2019.9). Write a date as '{repair}', or put a unit behind a number.")
+        .WithReplacement(repair);
+
+    public static readonly DiagnosticDescriptor DateWordDescriptor = Error("IND1052", "date-word");
+
+    public static Diagnostic DateWord(Location location, string date, string word, string? repair)
+    {
+        var diagnostic = Make(
+            DateWordDescriptor,
+            location,
+            $"日期“{date}”后面多出“{word}”。请写成“{repair ?? date}”。",
+            $"'{word}' follows the date '{date}'. Write '{repair ?? date}'.");
+        return repair is null ? diagnostic : diagnostic.WithReplacement(repair);
+    }
+
+    public static readonly DiagnosticDescriptor NumberRangeDescriptor = Error("IND1053", "number-range");
+
+    public static Diagnostic NumberRange(Location location, string text, string lower, string upper) => Make(
+        NumberRangeDescriptor,
+        location,
+        $"“{text}”若是范围，请写成“in [{lower}, {upper}]”；若是相减，请在减号两边加空格。",
+        $"if '{text}' is a range, write 'in [{lower}, {upper}]'; if it is a subtraction, put blanks around the minus.");
+
+    public static Diagnostic UnreadableNumber(Location location, string text) => Make(
+        NumberRangeDescriptor,
+        location,
+        $"“{text}”不是一个数，也不是日期。请写成一个数（例如 98.5）或日期（例如 2019-09-15）。",
+        $"'{text}' is neither a number nor a date. Write a number such as 98.5 or a date such as 2019-09-15.");
+
+    public static readonly DiagnosticDescriptor MisplacedThousandsSeparatorDescriptor = Error("IND1054", "misplaced-thousands-separator");
+
+    public static Diagnostic MisplacedThousandsSeparator(Location location, string text) => Make(
+        MisplacedThousandsSeparatorDescriptor,
+        location,
+        $"“{text}”里的逗号位置不对：千位分隔每三位一个。请写成“{text.Replace(",", string.Empty, StringComparison.Ordinal)}”。",
+        $"the commas in '{text}' are not where digits are grouped by three. Write '{text.Replace(",", string.Empty, StringComparison.Ordinal)}'.")
+        .WithReplacement(text.Replace(",", string.Empty, StringComparison.Ordinal));
+
+    public static readonly DiagnosticDescriptor UnitSeparatorDescriptor = Error("IND1055", "unit-separator");
+
+    public static Diagnostic UnitSeparator(Location location) => Make(
+        UnitSeparatorDescriptor,
+        location,
+        "复合单位的各部分用“/”连接，例如“元/人/天”。请改为“/”。",
+        "the parts of a unit are joined by '/', as in 元/人/天. Change it to '/'.")
+        .WithReplacement("/");
+
+    public static readonly DiagnosticDescriptor MissingUnitPartDescriptor = Error("IND1056", "missing-unit-part");
+
+    public static Diagnostic MissingUnitPart(Location location) => Make(
+        MissingUnitPartDescriptor,
+        location,
+        "“/”后面缺少单位，例如“元/人”。请补上，或删去“/”。",
+        "the unit behind '/' is missing, as in 元/人. Add it, or delete the '/'.");
+
+    public static readonly DiagnosticDescriptor NumberWithoutZeroDescriptor = Error("IND1057", "number-without-zero");
+
+    public static Diagnostic NumberWithoutZero(Location location, string text, string repair) => Make(
+        NumberWithoutZeroDescriptor,
+        location,
+        $"“{text}”的小数点前面缺少数字。请写成“{repair}”。",
+        $"a digit is missing before the point of '{text}'. Write '{repair}'.")
+        .WithReplacement(repair);
+
+    public static readonly DiagnosticDescriptor RunNeedsSpaceDescriptor = Error("IND1058", "unit-needs-space");
+
+    public static Diagnostic RunNeedsSpace(Location location, string unit, string word, int position) => Make(
+        RunNeedsSpaceDescriptor,
+        location,
+        $"“{unit}{word}”连在一起，分不清是不是单位。若“{word}”不是单位的一部分，请在它前面加空格；若是，请把整个单位放进引号。",
+        $"'{unit}{word}' is written in one piece. If '{word}' is not part of the unit, put a blank before it; if it is, put the whole unit in quotes.")
+        .WithReplacement("加空格", "Add a blank", new TextSpan(position, 0), " ");
+}

@@ -1,0 +1,107 @@
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Diagnostics;
+
+/// <summary>IND3xxx: values, types, dates and calendars.</summary>
+public static class ValueDiagnostics
+{
+    public static readonly DiagnosticDescriptor TooManyDigitsDescriptor = new("IND3001", "too-many-digits", Severity.Error);
+    public static readonly DiagnosticDescriptor NoSuchDateDescriptor = new("IND3002", "no-such-date", Severity.Error);
+    public static readonly DiagnosticDescriptor MixedTypesDescriptor = new("IND3003", "mixed-types", Severity.Error);
+    public static readonly DiagnosticDescriptor ReversedIntervalDescriptor = new("IND3004", "reversed-interval", Severity.Error);
+    public static readonly DiagnosticDescriptor EmptyTargetDescriptor = new("IND3005", "empty-target", Severity.Error);
+    public static readonly DiagnosticDescriptor NotWholeDescriptor = new("IND3006", "not-whole", Severity.Error);
+    public static readonly DiagnosticDescriptor MonthUnitDescriptor = new("IND3007", "month-unit", Severity.Error);
+    public static readonly DiagnosticDescriptor WrongFieldValueDescriptor = new("IND3008", "wrong-field-value", Severity.Error);
+    public static readonly DiagnosticDescriptor WrongClauseValueDescriptor = new("IND3009", "wrong-clause-value", Severity.Error);
+    public static readonly DiagnosticDescriptor WrongUnitDeclarationDescriptor = new("IND3010", "wrong-unit-declaration", Severity.Error);
+    public static readonly DiagnosticDescriptor WrongCalendarEntryDescriptor = new("IND3011", "wrong-calendar-entry", Severity.Error);
+    public static readonly DiagnosticDescriptor UncoveredEntryDescriptor = new("IND3012", "uncovered-entry", Severity.Error);
+    public static readonly DiagnosticDescriptor TextAsValueDescriptor = new("IND3013", "text-as-value", Severity.Error);
+
+    public static Diagnostic TooManyDigits(Location at) => new(
+        TooManyDigitsDescriptor,
+        at,
+        new(
+            $"这个数超过了 {Exact.MaxDigits} 位，无法精确保存；请缩短，或用 万、亿 书写。",
+            $"this number has more than {Exact.MaxDigits} digits and cannot be kept exactly; shorten it, or write it with 万 or 亿."));
+
+    public static Diagnostic NoSuchDate(Location at, string text) => new(
+        NoSuchDateDescriptor,
+        at,
+        new($"没有“{text}”这个日期；请核对月份和日子。", $"there is no such date as '{text}'; check the month and the day."));
+
+    public static Diagnostic MixedTypes(Location at, LocalizedText type, Location other, LocalizedText otherType) => new(
+        MixedTypesDescriptor,
+        at,
+        new(
+            $"这里是{type.Zh}，同一目标的另一处却是{otherType.Zh}，两者不能比较；请写成同一种值。",
+            $"this is {type.En}, while the other value of the target is {otherType.En}; they do not compare. Write values of one kind."))
+    { Related = [new RelatedLocation(other, new($"这里是{otherType.Zh}", $"this is {otherType.En}"))] };
+
+    public static Diagnostic ReversedInterval(Location at, string lower, string upper, Location lowerAt, Location upperAt) =>
+        new Diagnostic(
+            ReversedIntervalDescriptor,
+            at,
+            new(
+                $"区间写反了：下限 {lower} 大于上限 {upper}；请交换两个数。",
+                $"the interval is reversed: its lower bound {lower} is above its upper bound {upper}; swap them."))
+        .WithFix(new Fix(
+            new("交换上下限", "swap the bounds"),
+            [new TextEdit(lowerAt.Span, upper), new TextEdit(upperAt.Span, lower)]));
+
+    public static Diagnostic EmptyTarget(Location at) => new(
+        EmptyTargetDescriptor,
+        at,
+        new("没有任何值能满足这个目标；请核对界限和括号。", "no value can satisfy this target; check its bounds and brackets."));
+
+    public static Diagnostic NotWhole(Location at, string unit) => new(
+        NotWholeDescriptor,
+        at,
+        new($"单位“{unit}”已声明为整数，目标里不能有小数。", $"the unit '{unit}' is declared whole, so a target cannot have decimals."));
+
+    public static Diagnostic MonthUnit(Location at) => new Diagnostic(
+        MonthUnitDescriptor,
+        at,
+        new(
+            "“月”可能是几个月，也可能是几月份；时长请写 个月，日期请写 2019-03 这样的形式。",
+            "'月' can mean a number of months or a month of the year; write 个月 for a duration, or a date such as 2019-03."))
+    .WithFix(Fix.Replace(new("改为 个月", "write 个月"), at.Span, "个月"));
+
+    public static Diagnostic WrongFieldValue(Location at, string field, LocalizedText expected) => new(
+        WrongFieldValueDescriptor,
+        at,
+        new($"“{field}”应填{expected.Zh}。", $"'{field}' takes {expected.En}."));
+
+    public static Diagnostic WrongClauseValue(Location at, string clause, LocalizedText expected) => new(
+        WrongClauseValueDescriptor,
+        at,
+        new($"“{clause}”后面应写{expected.Zh}。", $"'{clause}' takes {expected.En}."));
+
+    public static Diagnostic WrongUnitDeclaration(Location at) => new(
+        WrongUnitDeclarationDescriptor,
+        at,
+        new(
+            "单位的声明应写成：单位 万粒 = 10000 粒，或：单位 辆 整数。",
+            "declare a unit like this: 单位 万粒 = 10000 粒, or: 单位 辆 整数."));
+
+    public static Diagnostic WrongCalendarEntry(Location at, LocalizedText expected) => new(
+        WrongCalendarEntryDescriptor,
+        at,
+        new($"这里应写{expected.Zh}。", $"write {expected.En} here."));
+
+    public static Diagnostic UncoveredEntry(Location at, int year) => new(
+        UncoveredEntryDescriptor,
+        at,
+        new(
+            $"日历没有说明它包含 {year} 年；请加一行：覆盖 {year}。",
+            $"the calendar does not say that it covers {year}; add a line: 覆盖 {year}."));
+
+    public static Diagnostic TextAsValue(Location at) => new(
+        TextAsValueDescriptor,
+        at,
+        new(
+            "多行文本不能作为目标值；定性目标请写：达成 \"…\"。",
+            "a text block cannot be a target; write a qualitative target as: 达成 \"…\"."));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using IndicatorLang.Model;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Emit;
+
+/// <summary>Compiles a checked program to C# and to an assembly that depends on the runtime alone.</summary>
+public static class ProgramEmitter
+{
+    /// <summary>Compiles to an assembly.</summary>
+    /// <exception cref="ArgumentException">A name in the options cannot be one.</exception>
+    /// <exception cref="InternalCompilerException">The emitted C# is wrong, which is a defect of the compiler.</exception>
+    public static EmittedProgram Emit(ProgramModel model, EmitOptions options)
+    {
+        var sources = EmitSources(model, options);
+        if (options.AssemblyName.Length is 0 or > 200 || options.AssemblyName.Any(c => char.IsControl(c) || "/\\:\"".Contains(c)))
+        {
+            throw new ArgumentException($"'{options.AssemblyName}' cannot name an assembly", nameof(options));
+        }
+
+        var (assembly, pdb) = AssemblyBuilder.Build(options.AssemblyName, sources, SourcesOf(model));
+        return new EmittedProgram(options.AssemblyName, sources, assembly, pdb);
+    }
+
+    /// <summary>Compiles to C# only.</summary>
+    /// <exception cref="ArgumentException">The namespace in the options cannot be one.</exception>
+    public static ImmutableArray<EmittedSource> EmitSources(ProgramModel model, EmitOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(options);
+        return CSharpNames.IsNamespace(options.Namespace)
+            ? CSharpEmitter.Emit(model, options.Namespace, HashOf(model))
+            : throw new ArgumentException($"'{options.Namespace}' cannot name a namespace", nameof(options));
+    }
+
+    private static IEnumerable<SourceText> SourcesOf(ProgramModel model) =>
+        model.Projects.Select(project => project.Location.Source).Distinct();
+
+    private static string HashOf(ProgramModel model)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var source in SourcesOf(model))
+        {
+            foreach (var text in new[] { source.Path, source.Content })
+            {
+                // The length before each text keeps the end of one from passing for the beginning of the next.
+                hash.AppendData(BitConverter.GetBytes(text.Length));
+                hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

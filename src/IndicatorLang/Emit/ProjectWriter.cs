@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Emit;
+
+/// <summary>The class of one project.</summary>
+internal static class ProjectWriter
+{
+    public static string Write(ProjectModel project, string @namespace, string className, SharedData shared)
+    {
+        ImmutableArray<IndicatorDescriptor> indicators = [.. project.Indicators.Select(indicator => indicator.Descriptor)];
+        var data = new ProjectData(shared, indicators);
+        var typed = new TypedInterfaceWriter(shared, indicators);
+        var writer = new CodeWriter();
+        writer.Lines(CSharpEmitter.Header).Line().Lines($"namespace {@namespace};").Line();
+        writer.Open($"""
+            /// <summary>{CSharpLiterals.Documentation(project.Name)}</summary>
+            [IndicatorName({CSharpLiterals.Text(project.Name)})]
+            public sealed class {className} : ProjectEvaluator
+            """);
+        writer.Lines($$"""
+            private {{className}}()
+            {
+            }
+
+            /// <summary>唯一的实例，可供多个线程共用。 The only instance; threads may share it.</summary>
+            public static {{className}} Instance { get; } = new();
+
+            /// <inheritdoc/>
+            public override string Project => {{CSharpLiterals.Text(project.Name)}};
+
+            /// <inheritdoc/>
+            public override ImmutableArray<IndicatorDescriptor> Indicators => Data.All;
+            """).Line();
+        typed.WriteEvaluate(writer);
+        writer.Line().Line("/// <inheritdoc/>");
+        JudgeWriter.Write(writer, data, indicators);
+        writer.Line();
+        typed.WriteInputs(writer);
+        writer.Line();
+        typed.WriteResults(writer);
+        writer.Line();
+        data.Write(writer);
+        return writer.Close().ToString();
+    }
+}

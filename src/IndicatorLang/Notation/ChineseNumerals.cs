@@ -1,0 +1,78 @@
+using IndicatorLang.Runtime;
+using Sprache;
+
+namespace IndicatorLang.Notation;
+
+/// <summary>A number in Chinese numerals and its unit.</summary>
+internal sealed record ChineseNumber(Exact Value, string Unit);
+
+/// <summary>
+/// Numbers in Chinese numerals where they are certain: 百分之九十八, 三万元, 十五个工作日. They are no notation of the language, so
+/// this serves the repair alone. Only a unit that the program knows makes a number of them, so 一般 is none.
+/// </summary>
+internal static class ChineseNumerals
+{
+    private const string Digits = "零〇一二三四五六七八九";
+
+    private static readonly Parser<string> Numeral = Parse.Chars(Digits + "两十百千万亿").AtLeastOnce().Text();
+
+    private static readonly Parser<string> Decimals =
+        from point in Parse.Char('点')
+        from digits in Parse.Chars(Digits).AtLeastOnce().Text()
+        select digits;
+
+    private static readonly Parser<string> Ratio =
+        Parse.String("百分之").Return("%").Or(Parse.String("千分之").Return("‰"));
+
+    private static readonly Parser<WrittenNumeral> Proportion =
+        from unit in Ratio
+        from whole in Numeral
+        from decimals in Decimals.Optional()
+        select new WrittenNumeral(whole == "百" ? "一百" : whole, decimals.GetOrDefault(), unit);
+
+    private static readonly Parser<WrittenNumeral> Amount =
+        from whole in Numeral
+        from decimals in Decimals.Optional()
+        from blanks in Characters.Blanks
+        from unit in Characters.Rest
+        select new WrittenNumeral(whole, decimals.GetOrDefault(), unit);
+
+    /// <summary>The number that the whole text is, or null.</summary>
+    public static ChineseNumber? Read(string folded, IndicatorDescriptor indicator)
+    {
+        if (Proportion.End().Or(Amount).Match(folded) is not { } numeral
+            || !UnitGrammar.IsKnown(numeral.Unit, indicator)
+            || IsTornApart(numeral, indicator)
+            || Value(numeral) is not { } value)
+        {
+            return null;
+        }
+
+        // 万 and 亿 stay with the unit, as they do behind digits.
+        var number = numeral switch
+        {
+            { Decimals: null, Whole: [.., '万'] } => new ChineseNumber(value / 10_000, "万" + numeral.Unit),
+            { Decimals: null, Whole: [.., '亿'] } => new ChineseNumber(value / 100_000_000, "亿" + numeral.Unit),
+            _ => new ChineseNumber(value, numeral.Unit),
+        };
+        return number with { Unit = UnitGrammar.Canonical(number.Unit, indicator) };
+    }
+
+    // 五千克 is 5 千克 to one reader and 5000 克 to another.
+    private static bool IsTornApart(WrittenNumeral numeral, IndicatorDescriptor indicator) =>
+        numeral is { Decimals: null, Unit.Length: > 0, Whole: [.., '十' or '百' or '千'] }
+        && UnitGrammar.IsKnown(numeral.Whole[^1] + numeral.Unit, indicator);
+
+    private static Exact? Value(WrittenNumeral numeral)
+    {
+        if (ChineseInteger.Read(numeral.Whole) is not { } whole)
+        {
+            return null;
+        }
+
+        var decimals = string.Concat((numeral.Decimals ?? string.Empty).Select(ChineseInteger.DigitOf));
+        return Exact.TryParse(decimals.Length == 0 ? $"{whole}" : $"{whole}.{decimals}", out var value) ? value : null;
+    }
+
+    private sealed record WrittenNumeral(string Whole, string? Decimals, string Unit);
+}

@@ -1,0 +1,42 @@
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Semantics;
+
+/// <summary>
+/// The declarations of a file that are in error, with the reason. They still mean something, so that what follows can be
+/// checked, but no verdict may rest on it: the indicators that use them are invalid.
+/// </summary>
+internal sealed class DeclarationErrors
+{
+    private readonly Dictionary<string, LocalizedText> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocalizedText> _scales = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocalizedText> _calendars = new(StringComparer.Ordinal);
+
+    public void AddUnit(string name, LocalizedText reason) => _units.TryAdd(name, reason);
+
+    public void AddScale(string name, LocalizedText reason) => _scales.TryAdd(name, reason);
+
+    public void AddCalendar(string name, LocalizedText reason) => _calendars.TryAdd(name, reason);
+
+    public LocalizedText? OfUnit(string name) => Find(_units, name);
+
+    public LocalizedText? OfCalendar(string name) => Find(_calendars, name);
+
+    /// <summary>Why the values of a target mean nothing certain, or null.</summary>
+    public LocalizedText? OfTarget(BoundTarget target)
+    {
+        if (target.Type.Scale is { } scale)
+        {
+            return Find(_scales, scale.Name);
+        }
+
+        return _units.Count == 0
+            ? null
+            : target.Values.SelectMany(value => value.Unit.Text.Split('/'))
+                .Select(unit => OfUnit(unit) ?? OfUnit(unit.TrimStart('万', '亿')))
+                .FirstOrDefault(reason => reason is not null);
+    }
+
+    private static LocalizedText? Find(Dictionary<string, LocalizedText> reasons, string name) =>
+        reasons.TryGetValue(name, out var reason) ? reason : null;
+}

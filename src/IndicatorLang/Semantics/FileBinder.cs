@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+using IndicatorLang.Syntax;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Semantics;
+
+/// <summary>Binds one file: its declarations, then its projects and the indicators in them.</summary>
+internal sealed class FileBinder
+{
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly SyntaxTree _tree;
+    private readonly FileScope _scope;
+    private readonly List<ProjectModel> _projects = [];
+
+    private FileBinder(SyntaxTree tree)
+    {
+        _tree = tree;
+        _scope = DeclarationBinder.Bind(tree, _diagnostics);
+    }
+
+    public static (ImmutableArray<ProjectModel> Projects, ImmutableArray<Diagnostic> Diagnostics) Bind(SyntaxTree tree)
+    {
+        var binder = new FileBinder(tree);
+        binder.BindFile();
+        if (tree.Diagnostics.IsEmpty && !binder._projects.Any(project => project.Indicators.Length > 0))
+        {
+            binder._diagnostics.Add(AnalysisDiagnostics.NoIndicators(new Location(tree.Source, new TextSpan(0, 0))));
+        }
+
+        return ([.. binder._projects], binder._diagnostics.ToImmutable());
+    }
+
+    private void BindFile()
+    {
+        var members = _tree.Root.Members;
+        ImmutableArray<MemberSyntax> outside = [.. members.Where(member => member is not ProjectSyntax)];
+        if (outside.Any(member => member is IndicatorSyntax or SectionSyntax)
+            || (outside.Length == members.Length && outside.Any(member => member is HeaderFieldSyntax or PurchaseItemsSyntax)))
+        {
+            var location = new Location(_tree.Source, new TextSpan(0, 0));
+            BindProject(ImplicitName(_tree.Source.Path), location, outside, isImplicit: true);
+        }
+        else
+        {
+            // A year above all projects looks as if it were meant for each of them; it would be for none.
+            RefuseFields(outside);
+        }
+
+        foreach (var project in members.OfType<ProjectSyntax>())
+        {
+            BindProject(project.Name.Value, project.Name.Location, project.Members, isImplicit: false);
+        }
+    }
+
+    private void RefuseFields(IEnumerable<MemberSyntax> members)
+    {
+        foreach (var member in members)
+        {
+            if (member is HeaderFieldSyntax or PurchaseItemsSyntax && member.DescendantTokens().First() is var keyword)
+            {
+                _diagnostics.Add(NameDiagnostics.MisplacedField(keyword.Location, keyword.Text));
+            }
+        }
+    }
+
+    private static string ImplicitName(string path) =>
+        path == "-" ? "标准输入" : UnicodeText.Normalize(Path.GetFileNameWithoutExtension(path));
+
+    private void BindProject(string name, Location location, ImmutableArray<MemberSyntax> members, bool isImplicit)
+    {
+        var header = new HeaderBinder(_scope, _diagnostics);
+        foreach (var member in members)
+        {
+            switch (member)
+            {
+                case HeaderFieldSyntax field:
+                    header.Bind(field);
+                    break;
+                case PurchaseItemsSyntax purchases:
+                    header.Bind(purchases);
+                    break;
+            }
+        }
+
+        var body = new ProjectBinder(_scope, _diagnostics, Context(name, header.Header));
+        var nested = body.Bind(members);
+        _projects.Add(new ProjectModel
+        {
+            Name = name,
+            Location = location,
+            IsImplicit = isImplicit,
+            Header = header.Header,
+            Indicators = body.Indicators,
+            Sections = body.Sections,
+        });
+
+        // The words of a misplaced project are not lost: it is reported and then treated as a project of its own.
+        foreach (var project in nested)
+        {
+            _diagnostics.Add(NameDiagnostics.NestedProject(project.Name.Location, project.Name.Value));
+            BindProject(project.Name.Value, project.Name.Location, project.Members, isImplicit: false);
+        }
+    }
+
+    private ProjectContext Context(string name, ProjectHeader header)
+    {
+        var calendarName = header.Calendar?.Value ?? FileScope.DefaultCalendar;
+        var calendar = _scope.FindCalendar(calendarName);
+        LocalizedText? error = calendar is null
+            ? new($"没有日历“{calendarName}”。", $"there is no calendar '{calendarName}'.")
+            : _scope.Errors.OfCalendar(calendarName);
+        var end = header is { IsPeriodInverted: false, End: { } last } ? last.Value.LastDay
+            : header.Year is { } year ? new DateOnly(year.Value, 12, 31)
+            : (DateOnly?)null;
+        return new ProjectContext(name, calendar ?? WorkdayCalendar.China, error, end);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Semantics;
+
+/// <summary>What the declarations of one file make known in it; a file's own scales and calendars win over built-in ones.</summary>
+internal sealed record FileScope
+{
+    public const string DefaultCalendar = "中国";
+
+    public required UnitTable Units { get; init; }
+
+    public required ScaleTable Scales { get; init; }
+
+    public required ImmutableDictionary<string, WorkdayCalendar> Calendars { get; init; }
+
+    public required DeclarationErrors Errors { get; init; }
+
+    public IEnumerable<string> CalendarNames => Calendars.Keys.Append(DefaultCalendar).Distinct(StringComparer.Ordinal);
+
+    public WorkdayCalendar? FindCalendar(string name) =>
+        Calendars.GetValueOrDefault(name) ?? (name == DefaultCalendar ? WorkdayCalendar.China : null);
+}

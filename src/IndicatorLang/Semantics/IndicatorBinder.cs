@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+using IndicatorLang.Syntax;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Semantics;
+
+/// <summary>Checks one indicator line. A line with an error still gives an indicator, whose results are invalid.</summary>
+internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics)
+{
+    // What a line without a readable target is typed as; its results are invalid whatever the actual.
+    private static readonly BoundTarget NoTarget = new(IndicatorType.Number, IntervalSet.Of(isDiscrete: false), []);
+
+    private readonly ValueBinder _values = new(scope, diagnostics);
+
+    /// <summary>Binds a line under the headings of <paramref name="path"/>, in the project of <paramref name="context"/>.</summary>
+    public IndicatorModel Bind(IndicatorSyntax syntax, ImmutableArray<string> path, ProjectContext context)
+    {
+        var mark = diagnostics.Count;
+        var target = syntax.Target is null ? null : new TargetBinder(_values, diagnostics).Bind(syntax.Target);
+        var clauses = BindClauses(syntax, target);
+        var error = syntax.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error)
+            ?? diagnostics.FirstErrorSince(mark);
+        var descriptor = Describe(syntax, path, context, target, clauses) with { Error = error?.Message };
+        if (descriptor.Error is null && target is not null)
+        {
+            descriptor = descriptor with { Error = ErrorIn(target, context) };
+        }
+
+        return new IndicatorModel
+        {
+            Descriptor = descriptor,
+            NameLocation = syntax.Name.Location,
+            TargetLocation = (syntax.Target ?? (SyntaxElement)syntax.Name).Location,
+            Location = syntax.Location,
+            Weight = clauses.Weight,
+            Cap = clauses.Cap,
+            Due = clauses.Due,
+            TargetDates = target is null
+                ? []
+                : [.. target.Values.Where(value => value.Period is not null).Select(value => new Located<DatePeriod>(value.Period!.Value, value.Location))],
+        };
+    }
+
+    // A declaration in error is reported where it stands; what rests on it is invalid, but not reported again.
+    private LocalizedText? ErrorIn(BoundTarget target, ProjectContext context) =>
+        scope.Errors.OfTarget(target) ?? (target.Type.Family == DurationFamily.Workdays ? context.CalendarError : null);
+
+    private IndicatorDescriptor Describe(
+        IndicatorSyntax syntax, ImmutableArray<string> path, ProjectContext context, BoundTarget? target, BoundClauses clauses)
+    {
+        var (type, set, values) = target ?? NoTarget;
+        var start = syntax.Location.Start;
+        return new IndicatorDescriptor
+        {
+            Project = context.Name,
+            Name = syntax.Name.Value,
+            Path = path,
+            TargetText = OneLine(syntax),
+            Type = type,
+            Target = set,
+            Unit = values.Count > 0 ? values[0].Unit : new WrittenUnit(string.Empty, Exact.One),
+            BareReadings = BareReadings(values),
+            Units = scope.Units,
+            Calendar = context.Calendar,
+            Due = DueDay(type, set, clauses, context),
+            Source = clauses.Source,
+            Note = clauses.Note,
+            Position = new SourcePosition(syntax.Source.Path, start.Line + 1, start.Column + 1),
+        };
+    }
+
+    // The words of the file; a target that runs over several lines is shown on one.
+    private static string OneLine(IndicatorSyntax syntax)
+    {
+        if (syntax.Target is not null)
+        {
+            return string.Join(' ', syntax.Target.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        var rest = syntax.Source[TextSpan.FromBounds(syntax.Name.Span.End, syntax.Span.End)];
+        return string.Join(' ', rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static ImmutableArray<string> BareReadings(IReadOnlyList<BoundValue> values)
+    {
+        var units = values.Select(value => value.Unit.Text).Distinct(StringComparer.Ordinal).ToList();
+        if (units.Count < 2 && !values.Any(value => value.HasMultiplier))
+        {
+            return [];
+        }
+
+        var plain = values.Where(value => value.HasMultiplier).Select(value => value.Unit.Text.TrimStart('万', '亿'));
+        return [.. plain.Concat(units).Distinct(StringComparer.Ordinal)];
+    }
+
+    // §6 "Not due": 截止, else the last day that a date target admits, else the end of the project, else of its year.
+    private static DateOnly? DueDay(IndicatorType type, IntervalSet set, BoundClauses clauses, ProjectContext context)
+    {
+        if (clauses.Due is { } due)
+        {
+            return due.Value.LastDay;
+        }
+
+        return type.Kind == ValueKind.Date && set.Upper is { } upper
+            && upper.Value.Sign >= 0 && upper.Value <= DateOnly.MaxValue.DayNumber
+            ? DateOnly.FromDayNumber((int)upper.Value.Numerator)
+            : context.End;
+    }
+
+    private BoundClauses BindClauses(IndicatorSyntax syntax, BoundTarget? target)
+    {
+        var bound = new BoundClauses();
+        foreach (var clause in syntax.Clauses)
+        {
+            bound = (clause.Kind, clause) switch
+            {
+                (Keyword.Source, TextClauseSyntax text) => bound with { Source = text.Text?.Value },
+                (Keyword.Note, TextClauseSyntax text) => bound with { Note = text.Text?.Value },
+                (Keyword.Weight, ValueClauseSyntax { Value: { } value }) => bound with { Weight = BindWeight(clause, value) },
+                (Keyword.Due, ValueClauseSyntax { Value: { } value }) => bound with { Due = BindDue(clause, value) },
+                (Keyword.Cap, ValueClauseSyntax { Value: { } value }) => bound with { Cap = BindCap(clause, value, target) },
+                _ => bound,
+            };
+        }
+
+        return bound;
+    }
+
+    private Exact? BindWeight(ClauseSyntax clause, ValueSyntax syntax)
+    {
+        if (syntax is NumericValueSyntax numeric && ValueBinder.UnitText(numeric.Unit) is "" or "分")
+        {
+            return _values.Bind(syntax) is { Low: var weight } && weight.Sign >= 0 ? weight : Wrong();
+        }
+
+        return Wrong();
+
+        Exact? Wrong()
+        {
+            diagnostics.Add(ValueDiagnostics.WrongClauseValue(
+                syntax.Location, clause.KeywordToken.Text, new("不小于零的分数，如 5", "a number of points, zero or more, such as 5")));
+            return null;
+        }
+    }
+
+    private Located<DatePeriod>? BindDue(ClauseSyntax clause, ValueSyntax syntax)
+    {
+        if (syntax is DateValueSyntax date)
+        {
+            return _values.BindDate(date) is { } period ? new Located<DatePeriod>(period, syntax.Location) : null;
+        }
+
+        diagnostics.Add(ValueDiagnostics.WrongClauseValue(
+            syntax.Location, clause.KeywordToken.Text, new("日期，如 2019-12", "a date, such as 2019-12")));
+        return null;
+    }
+
+    private Exact? BindCap(ClauseSyntax clause, ValueSyntax syntax, BoundTarget? target)
+    {
+        if (_values.Bind(syntax) is not { } cap)
+        {
+            return null;
+        }
+
+        if (target is null || (cap.Type.IsNumeric && ComparisonTable.Compares(cap.Type, target.Type)))
+        {
+            return cap.Low;
+        }
+
+        diagnostics.Add(ValueDiagnostics.WrongClauseValue(
+            syntax.Location,
+            clause.KeywordToken.Text,
+            new($"与目标同类的数值（{target.Type.Describe().Zh}）", $"a number of the target's kind ({target.Type.Describe().En})")));
+        return null;
+    }
+
+    private sealed record BoundClauses
+    {
+        public string? Source { get; init; }
+
+        public string? Note { get; init; }
+
+        public Exact? Weight { get; init; }
+
+        public Exact? Cap { get; init; }
+
+        public Located<DatePeriod>? Due { get; init; }
+    }
+}

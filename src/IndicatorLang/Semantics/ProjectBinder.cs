@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+using IndicatorLang.Syntax;
+
+namespace IndicatorLang.Semantics;
+
+/// <summary>Walks the sections of a project and binds its indicators.</summary>
+internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, ProjectContext context)
+{
+    private readonly IndicatorBinder _indicators = new(scope, diagnostics);
+    private readonly ImmutableArray<IndicatorModel>.Builder _bound = ImmutableArray.CreateBuilder<IndicatorModel>();
+    private readonly ImmutableArray<SectionModel>.Builder _sections = ImmutableArray.CreateBuilder<SectionModel>();
+    private readonly List<ProjectSyntax> _nested = [];
+    private readonly Dictionary<string, NameGroup> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndicatorModel> _byCompatibleName = new(StringComparer.Ordinal);
+
+    public ImmutableArray<IndicatorModel> Indicators => _bound.ToImmutable();
+
+    public ImmutableArray<SectionModel> Sections => _sections.ToImmutable();
+
+    /// <summary>Binds the members of the project; gives back the projects that were found inside it.</summary>
+    public IReadOnlyList<ProjectSyntax> Bind(ImmutableArray<MemberSyntax> members)
+    {
+        Walk(members, []);
+        return _nested;
+    }
+
+    // The parser bounds the nesting, so recursion is safe here.
+    private void Walk(ImmutableArray<MemberSyntax> members, ImmutableArray<string> path)
+    {
+        foreach (var member in members)
+        {
+            switch (member)
+            {
+                case IndicatorSyntax indicator:
+                    Add(_indicators.Bind(indicator, path, context));
+                    break;
+                case SectionSyntax section:
+                    var inner = path.Add(section.Heading.Value);
+                    _sections.Add(new SectionModel(inner, section.Heading.Location));
+                    Walk(section.Members, inner);
+                    break;
+                case ProjectSyntax project:
+                    _nested.Add(project);
+                    break;
+                case HeaderFieldSyntax or PurchaseItemsSyntax when !path.IsEmpty:
+                    var keyword = member.DescendantTokens().First();
+                    diagnostics.Add(NameDiagnostics.MisplacedField(keyword.Location, keyword.Text));
+                    break;
+            }
+        }
+    }
+
+    private void Add(IndicatorModel indicator)
+    {
+        ReportLookalike(indicator);
+        _bound.Add(indicator with { Descriptor = Number(indicator) });
+    }
+
+    // Targets of one type on one name share its actual and are told apart by an ordinal. A line in error has no type of
+    // its own and counts with the first of its name.
+    private IndicatorDescriptor Number(IndicatorModel indicator)
+    {
+        var descriptor = indicator.Descriptor;
+        if (!_byName.TryGetValue(descriptor.Name, out var group))
+        {
+            _byName.Add(descriptor.Name, group = new NameGroup());
+        }
+
+        var type = descriptor.Error is null ? descriptor.Type with { IsWhole = false } : null;
+        if (type is not null && group.Rival(type, descriptor.Path, indicator.NameLocation) is { } rival)
+        {
+            var diagnostic = NameDiagnostics.AmbiguousIndicator(indicator.NameLocation, descriptor.Name, rival);
+            diagnostics.Add(diagnostic);
+            descriptor = descriptor with { Error = diagnostic.Message };
+        }
+
+        return descriptor with { TargetIndex = group.Next(type) };
+    }
+
+    private void ReportLookalike(IndicatorModel indicator)
+    {
+        var name = indicator.Descriptor.Name;
+        var compatible = UnicodeText.Normalize(name, NormalizationForm.FormKC);
+        if (!_byCompatibleName.TryAdd(compatible, indicator) && _byCompatibleName[compatible] is var first && first.Descriptor.Name != name)
+        {
+            diagnostics.Add(NameDiagnostics.LookalikeNames(indicator.NameLocation, name, first.Descriptor.Name, first.NameLocation));
+        }
+    }
+}

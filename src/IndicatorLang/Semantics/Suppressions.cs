@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Syntax;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Semantics;
+
+/// <summary>Silences the warnings that a line names with <c>忽略 IND4004 "理由"</c>. Errors cannot be silenced.</summary>
+internal static class Suppressions
+{
+    /// <summary>The diagnostics that remain, with those on the clauses themselves.</summary>
+    public static ImmutableArray<Diagnostic> Apply(IEnumerable<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var clauses = trees.SelectMany(tree => tree.Root.DescendantNodes().OfType<SuppressClauseSyntax>())
+            .Where(clause => clause.Code.Length > 0)
+            .ToList();
+        if (clauses.Count == 0)
+        {
+            return diagnostics;
+        }
+
+        var lines = diagnostics.ToLookup(LineOf);
+        var silenced = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
+        var findings = new List<Diagnostic>();
+        foreach (var clause in clauses)
+        {
+            var at = (clause.CodeToken ?? clause.KeywordToken).Location;
+            if (DiagnosticCatalog.Find(clause.Code) is not { } descriptor)
+            {
+                findings.Add(NameDiagnostics.UnknownSuppression(at, clause.Code, Spelling.Nearest(clause.Code, DiagnosticCatalog.Names)));
+            }
+            else if (descriptor.Severity == Severity.Error)
+            {
+                findings.Add(NameDiagnostics.SuppressedError(at, clause.Code));
+            }
+            else
+            {
+                var hits = lines[(at.Source, at.Start.Line)].Where(diagnostic => diagnostic.Descriptor == descriptor).ToList();
+                silenced.UnionWith(hits);
+                if (hits.Count == 0)
+                {
+                    findings.Add(AnalysisDiagnostics.UnusedSuppression(at, clause.Code));
+                }
+            }
+        }
+
+        return [.. diagnostics.Where(diagnostic => !silenced.Contains(diagnostic)), .. findings];
+    }
+
+    private static (SourceText Source, int Line) LineOf(Diagnostic diagnostic) =>
+        (diagnostic.Location.Source, diagnostic.Location.Start.Line);
+}

@@ -1,0 +1,166 @@
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Runtime;
+using IndicatorLang.Syntax;
+
+namespace IndicatorLang.Semantics;
+
+/// <summary>A target as a type and the set of values it admits, with the literals it was made of.</summary>
+internal sealed record BoundTarget(IndicatorType Type, IntervalSet Set, IReadOnlyList<BoundValue> Values);
+
+/// <summary>Checks that the literals of a target are of one type and lowers it to its interval set.</summary>
+internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<ValueSyntax, BoundValue> _bound = [];
+
+    /// <summary>The bound target, or null with diagnostics.</summary>
+    public BoundTarget? Bind(TargetSyntax syntax)
+    {
+        if (syntax is StatementTargetSyntax)
+        {
+            var achieved = IntervalSet.Of(isDiscrete: true, Interval.Point(Scale.Achievement.Levels.Length - 1));
+            return new BoundTarget(IndicatorType.Statement, achieved, []);
+        }
+
+        var literals = Literals(syntax).ToList();
+        var mark = diagnostics.Count;
+        foreach (var literal in literals)
+        {
+            if (values.Bind(literal) is { } value)
+            {
+                _bound[literal] = value;
+            }
+        }
+
+        if (diagnostics.FirstErrorSince(mark) is not null || !HaveOneType(literals) || HoldsStatement(syntax))
+        {
+            return null;
+        }
+
+        var type = _bound[literals[0]].Type;
+        if (Reversed(syntax))
+        {
+            return null;
+        }
+
+        var set = Lower(syntax).Intersect(Lowering.Domain(type));
+        if (set.IsEmpty)
+        {
+            diagnostics.Add(ValueDiagnostics.EmptyTarget(syntax.Location));
+            return null;
+        }
+
+        return new BoundTarget(type, set, [.. literals.Select(literal => _bound[literal])]);
+    }
+
+    private bool HaveOneType(List<ValueSyntax> literals)
+    {
+        var first = _bound[literals[0]];
+        foreach (var literal in literals.Skip(1))
+        {
+            var value = _bound[literal];
+            if (!ComparisonTable.Compares(first.Type, value.Type))
+            {
+                diagnostics.Add(ValueDiagnostics.MixedTypes(value.Location, value.Type.Describe(), first.Location, first.Type.Describe()));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A statement is rated as a whole; it cannot be one side of 且 or 或.
+    private bool HoldsStatement(TargetSyntax syntax)
+    {
+        foreach (var statement in syntax.DescendantNodes().OfType<StatementTargetSyntax>())
+        {
+            var other = _bound.Values.First();
+            diagnostics.Add(ValueDiagnostics.MixedTypes(
+                statement.Location, IndicatorType.Statement.Describe(), other.Location, other.Type.Describe()));
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool Reversed(TargetSyntax syntax)
+    {
+        var found = false;
+        foreach (var interval in Parts(syntax).OfType<IntervalTargetSyntax>())
+        {
+            if (interval is { Lower: { } lower, Upper: { } upper } && _bound[lower].Low > _bound[upper].High)
+            {
+                diagnostics.Add(ValueDiagnostics.ReversedInterval(
+                    interval.Location, lower.ToString(), upper.ToString(), lower.Location, upper.Location));
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    private IntervalSet Lower(TargetSyntax syntax) => syntax switch
+    {
+        ComparisonTargetSyntax comparison => Lowering.Comparison(comparison.Operator, _bound[comparison.Value]),
+        IntervalTargetSyntax interval => LowerInterval(interval),
+        SetTargetSyntax set => Union([.. set.Values.Select(value => Lowering.Comparison(ComparisonOperator.Equal, _bound[value]))]),
+        ParenthesizedTargetSyntax parenthesized => Lower(parenthesized.Target),
+        CombinedTargetSyntax combined => LowerCombined(combined),
+        _ => throw new InvalidOperationException(syntax.GetType().Name),
+    };
+
+    private IntervalSet LowerInterval(IntervalTargetSyntax interval)
+    {
+        var type = _bound[(interval.Lower ?? interval.Upper)!].Type;
+        var set = IntervalSet.Of(type.IsDiscrete, Interval.All);
+        if (interval.Lower is { } lower)
+        {
+            set = set.Intersect(Lowering.LowerBound(_bound[lower], interval.LowerClosed));
+        }
+
+        return interval.Upper is { } upper ? set.Intersect(Lowering.UpperBound(_bound[upper], interval.UpperClosed)) : set;
+    }
+
+    // A long chain nests to the left, deeper than the stack, so it is taken apart in a loop; a run of one operator is
+    // combined at once, because one at a time would cost the square of its length.
+    private IntervalSet LowerCombined(CombinedTargetSyntax combined)
+    {
+        var chain = new Stack<CombinedTargetSyntax>();
+        TargetSyntax leftmost = combined;
+        while (leftmost is CombinedTargetSyntax next)
+        {
+            chain.Push(next);
+            leftmost = next.Left;
+        }
+
+        var run = new List<IntervalSet> { Lower(leftmost) };
+        var isAnd = chain.Peek().IsAnd;
+        while (chain.TryPop(out var link))
+        {
+            if (link.IsAnd != isAnd)
+            {
+                run = [Combine(run, isAnd)];
+                isAnd = link.IsAnd;
+            }
+
+            run.Add(Lower(link.Right));
+        }
+
+        return Combine(run, isAnd);
+    }
+
+    private static IntervalSet Combine(List<IntervalSet> sets, bool isAnd) =>
+        isAnd ? Union([.. sets.Select(set => set.Complement())]).Complement() : Union(sets);
+
+    private static IntervalSet Union(List<IntervalSet> sets) =>
+        IntervalSet.Of(sets[0].IsDiscrete, sets.SelectMany(set => set.Intervals));
+
+    private static IEnumerable<ValueSyntax> Literals(TargetSyntax syntax) => Parts(syntax).SelectMany(part => part switch
+    {
+        ComparisonTargetSyntax comparison => [comparison.Value],
+        IntervalTargetSyntax interval => new[] { interval.Lower, interval.Upper }.OfType<ValueSyntax>(),
+        SetTargetSyntax set => set.Values,
+        _ => Enumerable.Empty<ValueSyntax>(),
+    });
+
+    private static IEnumerable<TargetSyntax> Parts(TargetSyntax syntax) => syntax.DescendantNodes().OfType<TargetSyntax>().Prepend(syntax);
+}

@@ -1,0 +1,118 @@
+using Antlr4.Runtime;
+using Antlr4.Runtime.Tree;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Syntax.Generated;
+using IndicatorLang.Syntax.Lexing;
+
+namespace IndicatorLang.Syntax.Building;
+
+/// <summary>Builds clauses.</summary>
+internal sealed class ClauseBuilder(BuildContext context, ValueBuilder values, TextBuilder texts, ExpressionBuilder expressions)
+{
+    public ClauseSyntax Build(IndicatorParser.ClauseContext clause, bool reportMissing = true)
+    {
+        var mark = context.Mark();
+        var inner = (ParserRuleContext)clause.GetChild(0);
+        if (inner is IndicatorParser.SuppressClauseContext suppress)
+        {
+            return BuildSuppress(suppress);
+        }
+
+        var before = context.OfLine.Count;
+        var keyword = context.PushToken((ITerminalNode)inner.GetChild(0));
+        ClauseSyntax node;
+        switch (inner)
+        {
+            case IndicatorParser.TextClauseContext text:
+                var read = texts.BuildText(text.text(), keyword, reportMissing);
+                node = new TextClauseSyntax(context.Take(mark), keyword, read);
+                break;
+            case IndicatorParser.ValueClauseContext:
+                var value = BuildValue(inner, keyword, reportMissing);
+                node = new ValueClauseSyntax(context.Take(mark), keyword, value);
+                break;
+            default:
+                if (inner is IndicatorParser.ComputedClauseContext computed)
+                {
+                    expressions.Push(computed.expression(), keyword);
+                }
+                else
+                {
+                    BuildValue(inner, keyword, reportMissing);
+                }
+
+                if (context.OfLine.Count == before && reportMissing)
+                {
+                    context.Report(SyntaxDiagnostics.ClauseNotSupported(keyword.Location, keyword.Text));
+                }
+
+                node = new UnsupportedClauseSyntax(context.Take(mark), keyword);
+                break;
+        }
+
+        context.Push(node);
+        return node;
+    }
+
+    /// <summary><c>忽略 IND4101 "理由"</c></summary>
+    public SuppressClauseSyntax BuildSuppress(IndicatorParser.SuppressClauseContext suppress)
+    {
+        var mark = context.Mark();
+        var keyword = context.PushToken((ITerminalNode)suppress.GetChild(0));
+        var codeNode = (ITerminalNode)suppress.GetChild(1);
+        var codeToken = context.PushToken(codeNode);
+        var code = codeToken.Kind == TokenKind.String ? StringText.Decode(codeToken.Location, context.Report) : codeToken.Text;
+        var reasonNode = (ITerminalNode)suppress.text().GetChild(0);
+        string? reason = null;
+        if (BuildContext.IsMissing(codeNode))
+        {
+            context.Report(SyntaxDiagnostics.MissingSuppressCode(keyword.Location, keyword.Text));
+            context.PushTokens(reasonNode);
+        }
+        else if (BuildContext.IsMissing(reasonNode))
+        {
+            context.Report(SyntaxDiagnostics.MissingSuppressReason(codeToken.Location, keyword.Text));
+            context.PushToken(reasonNode);
+        }
+        else
+        {
+            reason = texts.BuildText(suppress.text(), codeToken)?.Value;
+        }
+
+        var node = new SuppressClauseSyntax(context.Take(mark), keyword, codeToken.IsMissing ? null : codeToken, code, reason);
+        context.Push(node);
+        return node;
+    }
+
+    private static string ExampleFor(SyntaxToken keyword) => keyword.Keyword switch
+    {
+        Keyword.Due => "2019-12",
+        Keyword.Cap => "100%",
+        Keyword.Rounding => "2 位小数",
+        Keyword.Baseline => "95%",
+        _ => "5",
+    };
+
+    private ValueSyntax? BuildValue(ParserRuleContext clause, SyntaxToken keyword, bool reportMissing)
+    {
+        var child = clause.GetChild(context.PushColon(clause, 1));
+        if (child is not IndicatorParser.ValueContext value)
+        {
+            if (reportMissing)
+            {
+                context.Report(SyntaxDiagnostics.MissingClauseValue(keyword.Location, keyword.Text, ExampleFor(keyword)));
+            }
+
+            context.PushTokens(child);
+            return null;
+        }
+
+        var node = values.BuildPlain(value);
+        if (keyword.Keyword == Keyword.Due)
+        {
+            values.ReportDecimalDate(node);
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,190 @@
+using Antlr4.Runtime.Tree;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Syntax.Generated;
+using IndicatorLang.Syntax.Lexing;
+
+namespace IndicatorLang.Syntax.Building;
+
+/// <summary>A value and the word behind it (以上, 份) that the place it stands in has to judge; the value is null when it could not be read.</summary>
+internal readonly record struct BuiltValue(ValueSyntax? Node, SyntaxToken? Suffix);
+
+/// <summary>Builds values. What it cannot read it reports, and leaves the tokens.</summary>
+internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
+{
+    public BuiltValue Build(IndicatorParser.ValueContext value)
+    {
+        var mark = context.Mark();
+        var suffix = value.SUFFIX() is { } word ? (ITerminalNode)word : null;
+        var node = BuildLiteral(value, mark);
+        if (node is not null)
+        {
+            context.Push(node);
+        }
+
+        return new BuiltValue(node, suffix is null ? null : context.PushToken(suffix));
+    }
+
+    /// <summary>A value where no word can follow it.</summary>
+    public ValueSyntax? BuildPlain(IndicatorParser.ValueContext value)
+    {
+        var (node, suffix) = Build(value);
+        if (suffix is not null)
+        {
+            ReportSuffix(node, suffix);
+        }
+
+        return node;
+    }
+
+    /// <summary>Says that the word behind a value cannot stand there.</summary>
+    public void ReportSuffix(ValueSyntax? node, SyntaxToken suffix)
+    {
+        if (node is DateValueSyntax date)
+        {
+            var word = suffix.Text;
+            var isCertain = word is "度" or "份";
+            context.Report(SyntaxDiagnostics.DateWord(
+                context.At(date.Span.Start, suffix.Span.End), date.ToString(), word, isCertain ? date.ToString() : null));
+        }
+        else if (node is not null)
+        {
+            context.Report(SyntaxDiagnostics.SurplusBoundWord(suffix.Location, suffix.Text, isCertain: false));
+        }
+    }
+
+    /// <summary>Reports 2019.10 where a month is more likely meant than a number.</summary>
+    public void ReportDecimalDate(ValueSyntax? value)
+    {
+        if (value is NumericValueSyntax { Unit: null, IsNegative: false } number && DateText.AsMonth(number.NumberText) is { } month)
+        {
+            context.Report(SyntaxDiagnostics.DecimalDate(number.Number.Location, number.Number.Text, month));
+        }
+    }
+
+    public StringValueSyntax BuildString(ITerminalNode terminal)
+    {
+        var mark = context.Mark();
+        var token = context.PushToken(terminal);
+        var text = StringText.Decode(token.Location, context.Report);
+        var node = new StringValueSyntax(context.Take(mark), text);
+        context.Push(node);
+        return node;
+    }
+
+    /// <summary>A date, or a number that stands for a year, in a calendar.</summary>
+    public ValueSyntax? BuildDay(IndicatorParser.CalendarDayContext day)
+    {
+        var mark = context.Mark();
+        ValueSyntax? node;
+        if (day.date() is { } date)
+        {
+            node = BuildDate(date, mark);
+        }
+        else
+        {
+            var token = context.PushToken((ITerminalNode)day.GetChild(0));
+            node = new NumericValueSyntax(context.Take(mark), false, token, Numerals.Normalize(token.Text), null);
+        }
+
+        if (node is not null)
+        {
+            context.Push(node);
+        }
+
+        return node;
+    }
+
+    private ValueSyntax? BuildLiteral(IndicatorParser.ValueContext value, int mark)
+    {
+        if (value.number() is { } number)
+        {
+            return BuildNumber(value, number, mark);
+        }
+
+        if (value.date() is { } date)
+        {
+            return BuildDate(date, mark);
+        }
+
+        return value.quoted() is { } quoted ? BuildQuoted((ITerminalNode)quoted.GetChild(0), mark) : BuildWord(value, mark);
+    }
+
+    private NumericValueSyntax BuildNumber(IndicatorParser.ValueContext value, IndicatorParser.NumberContext number, int mark)
+    {
+        var isNegative = value.MINUS() is not null;
+        if (isNegative)
+        {
+            context.PushToken(value.MINUS());
+        }
+
+        var token = context.PushToken((ITerminalNode)number.GetChild(0));
+        var text = Numerals.Normalize(token.Text);
+        if (number.POINT_NUMBER() is not null)
+        {
+            context.Report(SyntaxDiagnostics.NumberWithoutZero(token.Location, token.Text, text));
+        }
+
+        var unit = value.unit() is { } found ? names.BuildUnit(found) : null;
+        return new NumericValueSyntax(context.Take(mark), isNegative, token, text, unit);
+    }
+
+    private DateValueSyntax? BuildDate(IndicatorParser.DateContext date, int mark)
+    {
+        var token = context.PushToken((ITerminalNode)date.GetChild(0));
+        var text = token.Text;
+        if (date.DATE() is null)
+        {
+            if (DateText.Repair(text) is not { } repair)
+            {
+                ReportNoDate(token, text);
+                return null;
+            }
+
+            context.Report(SyntaxDiagnostics.DateForm(token.Location, text, repair));
+            text = repair;
+        }
+
+        var (year, quarter, month, day) = DateText.Read(text);
+        return new DateValueSyntax(context.Take(mark), year, quarter, month, day);
+    }
+
+    private void ReportNoDate(SyntaxToken token, string text)
+    {
+        var parts = Numerals.ToAscii(text).Split('-');
+        context.Report(parts.Length == 2
+            ? SyntaxDiagnostics.NumberRange(token.Location, text, parts[0], parts[1])
+            : SyntaxDiagnostics.UnreadableNumber(token.Location, text));
+    }
+
+    private ValueSyntax BuildQuoted(ITerminalNode quoted, int mark)
+    {
+        var token = context.PushToken(quoted);
+        return token.Kind == TokenKind.TextBlock
+            ? new TextBlockValueSyntax(context.Take(mark), TextBlockText.Read(token.Text))
+            : new StringValueSyntax(context.Take(mark), StringText.Decode(token.Location, context.Report));
+    }
+
+    private WordValueSyntax? BuildWord(IndicatorParser.ValueContext value, int mark)
+    {
+        var words = new List<NameSyntax>();
+        for (var i = 0; i < value.ChildCount; i++)
+        {
+            if (value.GetChild(i) is IndicatorParser.WordContext word)
+            {
+                words.Add(names.BuildName((ITerminalNode)word.GetChild(0)));
+            }
+            else
+            {
+                context.PushToken((ITerminalNode)value.GetChild(i));
+            }
+        }
+
+        if (words.Count > 2)
+        {
+            context.Report(SyntaxDiagnostics.UnexpectedCharacter(context.At(words[1].Span.End, words[2].Span.Start), "."));
+            return null;
+        }
+
+        return new WordValueSyntax(context.Take(mark), words.Count == 2 ? words[0] : null, words[^1]);
+    }
+}

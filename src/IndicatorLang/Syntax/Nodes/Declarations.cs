@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace IndicatorLang.Syntax;
+
+/// <summary><c>单位 万粒 = 10000 粒</c>, <c>单位 辆 整数</c>, or both.</summary>
+public sealed class UnitDeclarationSyntax : MemberSyntax
+{
+    internal UnitDeclarationSyntax(ImmutableArray<SyntaxElement> children, UnitSyntax unit, bool isWhole, ValueSyntax? equals)
+        : base(children)
+    {
+        Unit = unit;
+        IsWhole = isWhole;
+        Equals = equals;
+    }
+
+    public UnitSyntax Unit { get; }
+
+    /// <summary>True when the unit counts whole things only.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>What one of the unit is in another unit; null when nothing is said.</summary>
+    public new ValueSyntax? Equals { get; }
+}
+
+/// <summary><c>等级 时效 { 提前 > 按时 > 逾期 }</c></summary>
+public sealed class ScaleDeclarationSyntax : MemberSyntax
+{
+    internal ScaleDeclarationSyntax(ImmutableArray<SyntaxElement> children, NameSyntax name, ImmutableArray<NameSyntax> levels)
+        : base(children)
+    {
+        Name = name;
+        Levels = levels;
+    }
+
+    public NameSyntax Name { get; }
+
+    /// <summary>The levels, best first.</summary>
+    public ImmutableArray<NameSyntax> Levels { get; }
+}
+
+/// <summary><c>日历 深圳 扩展 中国 "2019年版" { … }</c></summary>
+public sealed class CalendarDeclarationSyntax : MemberSyntax
+{
+    internal CalendarDeclarationSyntax(
+        ImmutableArray<SyntaxElement> children,
+        NameSyntax name,
+        NameSyntax? extends,
+        string? version,
+        ImmutableArray<CalendarEntrySyntax> entries)
+        : base(children)
+    {
+        Name = name;
+        Extends = extends;
+        Version = version;
+        Entries = entries;
+    }
+
+    public NameSyntax Name { get; }
+
+    /// <summary>The calendar whose days it takes over; null without one.</summary>
+    public NameSyntax? Extends { get; }
+
+    public string? Version { get; }
+
+    public ImmutableArray<CalendarEntrySyntax> Entries { get; }
+}
+
+/// <summary>A line of a calendar: <c>放假 2027-01-01 .. 2027-01-03 "元旦"</c>, <c>上班 2027-02-06</c>, <c>覆盖 2027 .. 2028</c>.</summary>
+public sealed class CalendarEntrySyntax : SyntaxNode
+{
+    internal CalendarEntrySyntax(ImmutableArray<SyntaxElement> children, Keyword kind, ValueSyntax? first, ValueSyntax? last, string? label)
+        : base(children)
+    {
+        Kind = kind;
+        First = first;
+        Last = last;
+        Label = label;
+    }
+
+    /// <summary><see cref="Keyword.Holiday"/>, <see cref="Keyword.Workday"/> or <see cref="Keyword.Covers"/>.</summary>
+    public Keyword Kind { get; }
+
+    public ValueSyntax? First { get; }
+
+    /// <summary>What stands after <c>..</c>; null without it.</summary>
+    public ValueSyntax? Last { get; }
+
+    public string? Label { get; }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Antlr4.Runtime.Atn;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Syntax.Building;
+using IndicatorLang.Syntax.Generated;
+using IndicatorLang.Syntax.Lexing;
+using IndicatorLang.Syntax.Shaping;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Syntax.Parsing;
+
+/// <summary>From text to tree: lexer, shaping, parser, builder. Everything of ANTLR stays behind it.</summary>
+internal static class TreeParser
+{
+    public static (CompilationUnitSyntax Root, ImmutableArray<Diagnostic> Diagnostics) Parse(SourceText source)
+    {
+        var (raw, loose) = Tokenizer.Tokenize(source);
+        var context = new BuildContext(source);
+        loose.ForEach(context.Report);
+        var builder = new TreeBuilder(context, new MemberBuilder(context));
+        var parser = CreateParser(source, Shaper.Shape(source, raw));
+        parser.ErrorHandler = new LineErrorStrategy(builder.ReportParserError);
+        parser.AddParseListener(builder);
+        parser.file();
+        return (builder.Root!, context.Diagnostics());
+    }
+
+    /// <summary>A parser that predicts by SLL alone and prints nothing.</summary>
+    internal static IndicatorParser CreateParser(SourceText source, List<Lexeme> lexemes)
+    {
+        var parser = new IndicatorParser(new LexemeStream(source.Path, lexemes), TextWriter.Null, TextWriter.Null);
+        parser.RemoveErrorListeners();
+        parser.Interpreter.PredictionMode = PredictionMode.SLL;
+        return parser;
+    }
+}

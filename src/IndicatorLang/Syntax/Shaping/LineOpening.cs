@@ -1,0 +1,252 @@
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Syntax.Lexing;
+using static IndicatorLang.Syntax.Generated.IndicatorLexer;
+
+namespace IndicatorLang.Syntax.Shaping;
+
+/// <summary>
+/// Decides from the whole line what its first word is: a keyword, a heading, the name of an indicator, or the beginning of
+/// something that is no statement. A name of several tokens becomes one token, with the message that it needs quotes.
+/// </summary>
+internal sealed class LineOpening(ShapingContext context)
+{
+    /// <summary>Sets the type of the first token; what kind of block a brace behind the line opens.</summary>
+    public BlockKind Open(List<Lexeme> line, bool beforeBrace, BlockKind inside)
+    {
+        switch (inside)
+        {
+            case BlockKind.Scale:
+                return BlockKind.Orphan;
+            case BlockKind.Calendar:
+                OpenWith(line, line[0].Keyword is Keyword.Holiday or Keyword.Workday or Keyword.Covers);
+                return BlockKind.Orphan;
+            case BlockKind.Test:
+                OpenWith(line, line[0].Keyword is Keyword.Given or Keyword.Expect);
+                return BlockKind.Orphan;
+            case BlockKind.Purchases:
+                OpenPurchase(line);
+                return BlockKind.Orphan;
+            default:
+                var target = TargetFinder.Find(line);
+                return beforeBrace && (target < 0 || IsNamedByKeyword(line)) ? OpenBlock(line) : OpenStatement(line, target);
+        }
+    }
+
+    /// <summary><c>项目 达成 {</c>: only a name can stand between the two, so it is one.</summary>
+    private static bool IsNamedByKeyword(List<Lexeme> line) =>
+        line.Count == 2 && line[0].Keyword is Keyword.Project or Keyword.Scale or Keyword.Calendar && line[1].Type == NAME;
+
+    private static void OpenWith(List<Lexeme> line, bool isKeyword)
+    {
+        if (isKeyword)
+        {
+            line[0].Type = LexemeTypes.Of(line[0].Keyword!.Value);
+        }
+        else
+        {
+            line.Insert(0, ShapingContext.Marker(ORPHAN));
+        }
+    }
+
+    private void OpenPurchase(List<Lexeme> line)
+    {
+        var end = 1;
+        while (end < line.Count && !TokenSets.IsNumber(line[end].Type))
+        {
+            end++;
+        }
+
+        if (TokenSets.IsName(line[0].Type) || (TokenSets.IsNumber(line[0].Type) && end < line.Count))
+        {
+            MakeName(line, 0, end, SUBJECT);
+        }
+        else
+        {
+            line.Insert(0, ShapingContext.Marker(ORPHAN));
+        }
+    }
+
+    /// <summary>A line without a target before a brace: a declaration, or a heading.</summary>
+    private BlockKind OpenBlock(List<Lexeme> line)
+    {
+        var first = line[0];
+        switch (first.Keyword)
+        {
+            case Keyword.Project:
+                Declare(line);
+                return BlockKind.Project;
+            case Keyword.Scale:
+                Declare(line);
+                return BlockKind.Scale;
+            case Keyword.Test:
+                Declare(line);
+                return BlockKind.Test;
+            case Keyword.Calendar:
+                first.Type = CALENDAR;
+                return BlockKind.Calendar;
+            case Keyword.PurchaseItems when line.Count == 1:
+                first.Type = PURCHASE_ITEMS;
+                return BlockKind.Purchases;
+            default:
+                MakeName(line, 0, line.Count, HEADING);
+                return BlockKind.Section;
+        }
+    }
+
+    /// <summary>A line of its own; <paramref name="target"/> is where the target begins, negative without one.</summary>
+    private BlockKind OpenStatement(List<Lexeme> line, int target)
+    {
+        var first = line[0];
+        if (target == 0 || first.Keyword is Keyword.And or Keyword.Or || !OpenKeyword(line, target))
+        {
+            if (target != 0 && TokenSets.IsName(first.Type) && first.Keyword is not (Keyword.And or Keyword.Or))
+            {
+                MakeName(line, 0, ClauseBefore(line, target) ? 1 : Math.Max(1, target), SUBJECT);
+            }
+            else if (target > 0 && !TargetFinder.IsValueFirst(line, target))
+            {
+                MakeName(line, 0, target, SUBJECT);
+            }
+            else
+            {
+                line.Insert(0, ShapingContext.Marker(ORPHAN));
+            }
+        }
+
+        return BlockKind.Orphan;
+    }
+
+    /// <summary>False when the first word is no keyword, or a keyword that stands as a name.</summary>
+    private bool OpenKeyword(List<Lexeme> line, int target)
+    {
+        var first = line[0];
+        if (first.Keyword is not { } keyword || target == 1)
+        {
+            return false;
+        }
+
+        switch (KeywordTable.Of(keyword).Kind)
+        {
+            case KeywordKind.Clause:
+                var isClause = target < 0 || (ClauseWords.Fits(keyword, line[1]) && keyword is not (Keyword.Computed or Keyword.Suppress));
+                if (isClause)
+                {
+                    line.Insert(0, ShapingContext.Marker(ORPHAN));
+                }
+
+                return isClause;
+            case KeywordKind.Structure when keyword == Keyword.Unit && (target < 0 || line[target].Type == EQ):
+                DeclareUnit(line, 1);
+                return true;
+            case KeywordKind.Structure when target < 0:
+                if (keyword == Keyword.Input)
+                {
+                    DeclareInput(line);
+                }
+                else if (keyword == Keyword.Calendar)
+                {
+                    first.Type = CALENDAR;
+                }
+                else
+                {
+                    Declare(line);
+                }
+
+                return true;
+            case KeywordKind.Header when target < 0:
+                first.Type = LexemeTypes.Of(keyword);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A declaration of which only the name stands behind its keyword.</summary>
+    private void Declare(List<Lexeme> line)
+    {
+        line[0].Type = LexemeTypes.Of(line[0].Keyword!.Value);
+        if (line.Count > 1)
+        {
+            MakeName(line, 1, line.Count, NAME);
+        }
+    }
+
+    /// <summary><c>单位 元/亩 = …</c>: what follows the keyword is a unit, although no number stands before it.</summary>
+    private static void DeclareUnit(List<Lexeme> line, int start)
+    {
+        line[start - 1].Type = UNIT;
+        for (var i = start; i < line.Count && line[i].Type is NAME or STRING; i += 2)
+        {
+            line[i].Type = MEASURE;
+            line[i].Keyword = null;
+            if (i + 1 < line.Count && line[i + 1].Type == SLASH)
+            {
+                line[i + 1].Type = MEASURE_SLASH;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (line.Count > start + 1 && line[^1].Keyword == Keyword.Whole)
+        {
+            line[^1].Type = WHOLE;
+        }
+    }
+
+    private static void DeclareInput(List<Lexeme> line)
+    {
+        line[0].Type = INPUT;
+        if (line.Count > 2 && line[2].Keyword == Keyword.Unit)
+        {
+            DeclareUnit(line, 3);
+        }
+    }
+
+    /// <summary>True when a clause stands before the target; then the name ends before the clause.</summary>
+    private static bool ClauseBefore(List<Lexeme> line, int target)
+    {
+        for (var i = 1; i < target - 1; i++)
+        {
+            if (ClauseWords.IsClause(line[i].Keyword) && ClauseWords.Fits(line[i].Keyword!.Value, line[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void MakeName(List<Lexeme> line, int start, int end, int type)
+    {
+        var name = line[start];
+        if (end - start > 1 || !TokenSets.IsName(name.Type))
+        {
+            // An invisible character is the mistake itself; quotes would only keep it.
+            var characters = line.GetRange(start, end - start).SelectMany(lexeme => lexeme.Problems ?? []).Where(IsOfCharacters).ToList();
+            name.End = line[end - 1].End;
+            line.RemoveRange(start + 1, end - start - 1);
+            name.ClearProblems();
+            characters.ForEach(name.AddProblem);
+            if (characters.Count == 0)
+            {
+                name.AddProblem(SyntaxDiagnostics.NameNeedsQuotes(context.At(name), context.TextOf(name)));
+            }
+
+            name.Type = type;
+        }
+        else if (type != NAME)
+        {
+            StringText.ReportIn(name, context.At(name));
+            name.Type = type;
+        }
+
+        name.Keyword = null;
+    }
+
+    private static bool IsOfCharacters(Diagnostic problem) =>
+        problem.Descriptor == SyntaxDiagnostics.InvisibleCharacterDescriptor
+        || problem.Descriptor == SyntaxDiagnostics.UnreadableCharacterDescriptor
+        || problem.Descriptor == SyntaxDiagnostics.UnterminatedCommentDescriptor;
+}

@@ -1,0 +1,224 @@
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Syntax.Lexing;
+using IndicatorLang.Text;
+using static IndicatorLang.Syntax.Generated.IndicatorLexer;
+
+namespace IndicatorLang.Syntax.Shaping;
+
+/// <summary>
+/// Makes of the raw tokens those of <c>IndicatorParser.g4</c>, line by line: joins what is one name or number, decides what each
+/// word is, closes what was left open. It never drops text: what it cannot place becomes a token all the same.
+/// </summary>
+internal sealed class Shaper
+{
+    private readonly List<Lexeme> _raw;
+    private readonly List<Lexeme> _output;
+    private readonly List<Lexeme> _line = [];
+    private readonly ShapingContext _context;
+    private readonly LineReader _reader;
+    private readonly NameJoiner _joiner;
+    private readonly MeasureShaper _measures;
+    private readonly LineOpening _opening;
+    private readonly BracketMatcher _brackets;
+    private readonly WordRoles _roles = new();
+    private readonly LineSplitter _splitter;
+    private readonly MissingFiller _filler = new();
+    private readonly OpenBlocks _blocks;
+    private bool _tooDeep;
+
+    private Shaper(SourceText source, List<Lexeme> raw)
+    {
+        _raw = raw;
+        _output = new List<Lexeme>(raw.Count + (raw.Count / 8) + 8);
+        _context = new ShapingContext(source);
+        _reader = new LineReader(raw);
+        _joiner = new NameJoiner(_context);
+        _measures = new MeasureShaper(_context);
+        _opening = new LineOpening(_context);
+        _brackets = new BracketMatcher(_context);
+        _splitter = new LineSplitter(_context);
+        _blocks = new OpenBlocks(_context);
+    }
+
+    public static List<Lexeme> Shape(SourceText source, List<Lexeme> raw)
+    {
+        var shaper = new Shaper(source, raw);
+        shaper.Run();
+        return shaper._output;
+    }
+
+    private void Run()
+    {
+        while (true)
+        {
+            _reader.Read(_line);
+            var end = _reader.Next;
+            if (end.Type == LBRACE)
+            {
+                EndWithBlock(end);
+            }
+            else
+            {
+                AddLine(beforeBrace: false);
+                if (end.Type == LexemeTypes.EndOfFile)
+                {
+                    CloseBlocks(end);
+                    _output.Add(end);
+                    Place();
+                    return;
+                }
+
+                _output.Add(end);
+                if (end.Type == RBRACE && !_blocks.Close(end))
+                {
+                    end.Type = SURPLUS_BRACE;
+                    end.AddProblem(SyntaxDiagnostics.SurplusBrace(_context.At(end)));
+                }
+
+                _reader.Position++;
+            }
+        }
+    }
+
+    private void EndWithBlock(Lexeme brace)
+    {
+        if (_blocks.Count == BracketMatcher.DeepestNesting)
+        {
+            SkipBlock(brace);
+            return;
+        }
+
+        if (_line.Count > 0 && _line[0].Keyword is Keyword.Project && _line.Count > 1 && _blocks.Count > 0)
+        {
+            // A project never stands inside anything: the braces before it were left out.
+            CloseBlocks(_line[0]);
+        }
+
+        var headingStart = (_line.Count > 0 ? _line[0] : brace).Start;
+        var kind = BlockKind.Orphan;
+        if (_line.Count > 0)
+        {
+            kind = AddLine(beforeBrace: true);
+        }
+
+        if (kind == BlockKind.Orphan && !IsJunk(_blocks.Kind))
+        {
+            _output.Add(ShapingContext.Marker(ORPHAN_BLOCK));
+            kind = BlockKind.Section;
+        }
+
+        _blocks.Open(kind, brace, headingStart);
+        _output.Add(brace);
+        _reader.Position++;
+    }
+
+    /// <summary>True inside blocks that hold lines only; a block in there is left as it is.</summary>
+    private static bool IsJunk(BlockKind outer) =>
+        outer is BlockKind.Purchases or BlockKind.Scale or BlockKind.Calendar or BlockKind.Test or BlockKind.Orphan;
+
+    private void CloseBlocks(Lexeme carrier)
+    {
+        var position = _output.FindLast(lexeme => lexeme.End >= 0 && lexeme.Type != NEWLINE)?.End ?? 0;
+        if (_tooDeep)
+        {
+            // The message about the depth says it all.
+            for (var i = _blocks.Count; i > 0; i--)
+            {
+                _output.Add(ShapingContext.Marker(RBRACE));
+            }
+
+            return;
+        }
+
+        for (var i = _blocks.CloseAll(carrier, position); i > 0; i--)
+        {
+            _output.Add(ShapingContext.Marker(RBRACE));
+        }
+    }
+
+    /// <summary>Makes one token of a block that lies too deep, with its heading.</summary>
+    private void SkipBlock(Lexeme brace)
+    {
+        var start = _line.Count > 0 ? _line[0] : brace;
+        var depth = 0;
+        var position = _reader.Position;
+        for (; _raw[position].Type != LexemeTypes.EndOfFile; position++)
+        {
+            depth += _raw[position].Type == LBRACE ? 1 : _raw[position].Type == RBRACE ? -1 : 0;
+            if (depth == 0)
+            {
+                break;
+            }
+        }
+
+        _tooDeep |= depth > 0;
+        var last = depth == 0 ? _raw[position++] : _raw[position - 1];
+        var skipped = new Lexeme(SKIPPED_BLOCK, start.Start, last.End);
+        skipped.AddProblem(SyntaxDiagnostics.NestingTooDeep(_context.At(brace), BracketMatcher.DeepestNesting));
+        _output.Add(skipped);
+        _reader.Position = position;
+    }
+
+    private BlockKind AddLine(bool beforeBrace)
+    {
+        var inside = _blocks.Kind;
+        if (_line.Count == 0)
+        {
+            return BlockKind.Orphan;
+        }
+
+        _joiner.Join(_line);
+        if (inside is not (BlockKind.Calendar or BlockKind.Scale))
+        {
+            _measures.Shape(_line);
+        }
+
+        var opens = _opening.Open(_line, beforeBrace, inside);
+        if (IsJunk(inside))
+        {
+            if (inside == BlockKind.Calendar)
+            {
+                _filler.FillDeclaration(_line, _output);
+            }
+            else
+            {
+                _output.AddRange(_line);
+            }
+        }
+        else if (_line[0].Type is SUBJECT or ORPHAN)
+        {
+            _brackets.Match(_line);
+            _roles.AssignInIndicator(_line);
+            _splitter.Split(_line);
+            _filler.FillIndicator(_line, _output);
+        }
+        else
+        {
+            WordRoles.AssignInHeader(_line);
+            _filler.FillDeclaration(_line, _output);
+        }
+
+        return opens;
+    }
+
+    /// <summary>Gives each token its full extent, and the tokens without text their place.</summary>
+    private void Place()
+    {
+        var position = 0;
+        for (var i = 0; i < _output.Count; i++)
+        {
+            var lexeme = _output[i];
+            lexeme.TokenIndex = i;
+            lexeme.FullStart = position;
+            if (lexeme.Start < 0)
+            {
+                lexeme.Start = position;
+                lexeme.End = position;
+            }
+            else if (lexeme.Type != NEWLINE)
+            {
+                position = lexeme.End;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Syntax.Parsing;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Syntax;
+
+/// <summary>The text of one file as an immutable tree that keeps every character, with what is wrong in it.</summary>
+public sealed class SyntaxTree
+{
+    private SyntaxTree(SourceText source, CompilationUnitSyntax root, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Source = source;
+        Root = root;
+        Diagnostics = diagnostics;
+    }
+
+    public SourceText Source { get; }
+
+    public CompilationUnitSyntax Root { get; }
+
+    /// <summary>All syntax diagnostics, in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads any text; never throws for what stands in it.</summary>
+    public static SyntaxTree Parse(SourceText source)
+    {
+        var (root, diagnostics) = TreeParser.Parse(source);
+        return new SyntaxTree(source, root, diagnostics);
+    }
+
+    /// <summary>The file again, byte for byte.</summary>
+    public string ToFullString() => string.Concat(Root.DescendantTokens().Select(token => token.ToFullString()));
+}

@@ -1,0 +1,74 @@
+namespace IndicatorLang.Text;
+
+/// <summary>A zero-based line and column; the column counts UTF-16 units.</summary>
+public readonly record struct LinePosition(int Line, int Column);
+
+/// <summary>A place in a source text.</summary>
+public readonly record struct Location(SourceText Source, TextSpan Span)
+{
+    public LinePosition Start => Source.GetPosition(Span.Start);
+
+    public LinePosition End => Source.GetPosition(Span.End);
+}
+
+/// <summary>The text of one file, with its lines. LF, CRLF and a lone CR end a line.</summary>
+public sealed class SourceText
+{
+    private readonly int[] _lineStarts;
+
+    /// <param name="path">The path as the user gave it; shown in messages.</param>
+    /// <param name="content">The whole text, without a byte order mark.</param>
+    public SourceText(string path, string content)
+    {
+        Path = path;
+        Content = content;
+        _lineStarts = FindLineStarts(content);
+    }
+
+    public string Path { get; }
+
+    public string Content { get; }
+
+    public int LineCount => _lineStarts.Length;
+
+    public string this[TextSpan span] => Content.Substring(span.Start, span.Length);
+
+    public LinePosition GetPosition(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Content.Length);
+        var line = Array.BinarySearch(_lineStarts, offset);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        return new LinePosition(line, offset - _lineStarts[line]);
+    }
+
+    /// <summary>The span of a zero-based line, without its line end.</summary>
+    public TextSpan GetLineSpan(int line)
+    {
+        var start = _lineStarts[line];
+        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Content.Length;
+        while (end > start && Content[end - 1] is '\r' or '\n')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}
