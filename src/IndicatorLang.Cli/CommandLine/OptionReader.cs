@@ -96,7 +96,8 @@ internal sealed class OptionReader(Arguments arguments, string directory)
             }
         }
 
-        var known = _command.Options.Where(option => !option.IsHidden).Concat(CommandTable.CommonOptions).Select(option => option.Name);
+        var known = _command.Options.Where(option => !option.IsHidden).Concat(CommandTable.CommonOptions).Select(option => option.Name)
+            .Where(option => option.Length > 2);
         throw new UsageException(UsageErrors.UnknownOption(name, Spelling.Nearest(name, known, max: 1), _command.Name));
     }
 }

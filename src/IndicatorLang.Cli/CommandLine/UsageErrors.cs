@@ -62,8 +62,8 @@ internal static class UsageErrors
         "no code is given, such as: ind explain IND5007.");
 
     public static LocalizedText UnknownCode(string code, IReadOnlyList<string> nearest) => new(
-        $"没有编号为“{code}”的诊断。{Guess(nearest).Zh}",
-        $"there is no diagnostic '{code}'. {Guess(nearest).En}".TrimEnd());
+        $"没有诊断“{code}”；编号如 IND5007，短名如 invalid-actual。{Guess(nearest).Zh}",
+        $"there is no diagnostic '{code}'; a code is like IND5007, a slug like invalid-actual. {Guess(nearest).En}".TrimEnd());
 
     public static LocalizedText TooManyArguments(string extra) => new(
         $"多写了“{extra}”；这里只能写一个。",

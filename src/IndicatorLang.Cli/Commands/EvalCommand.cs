@@ -68,17 +68,13 @@ internal static class EvalCommand
         var target = new OutputTarget(context, arguments.Value(Output.Name));
         var program = ProgramInput.Read(context);
         var isSelected = ProjectFilter.Of(program.Compilation.Model, arguments.Value(Project.Name));
-        var bag = new DiagnosticBag();
         var model = program.Compilation.Model;
+        var bag = new DiagnosticBag();
         var rows = DataFiles.Read(arguments.Values(Actuals.Name), context.Files, ActualTable.HeadingTest(model), bag);
         target.Check();
 
-        // With no program left that could be read, there is nothing that the rows could be held against.
-        var table = ActualTable.Create(model, model.Projects.IsEmpty && program.HasErrors ? [] : rows, isSelected);
-        bag.AddRange(table.Diagnostics);
-        var evaluators = EngineChoice.Choose(program.Compilation, table, arguments.Value(Engine.Name));
-        var sets = EvaluationRun.Run(model, table, evaluators, asOf, bag, new Progress(context));
-        var report = new EvaluationReport(sets, asOf, [.. program.Diagnostics, .. DiagnosticOrder.ByPlace(bag.ToImmutable())]);
+        var job = new EvaluationJob(program, isSelected, asOf, arguments.Value(Engine.Name), new Progress(context));
+        var report = job.Run(rows, bag);
         var messages = new ReportMessages(report, program.Diagnostics.Length, format == "json", context);
         messages.WriteDiagnostics();
         ReportWriter.Write(report, format, target, context);
@@ -98,7 +94,8 @@ internal static class EvalCommand
         return good == report.Counts.Total ? ExitStatus.Success : ExitStatus.NotMet;
     }
 
-    private static DateOnly ParseDay(string text)
+    /// <summary>The day of <c>--as-of</c>.</summary>
+    public static DateOnly ParseDay(string text)
     {
         string[] formats = ["yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
         return DateOnly.TryParseExact(text.Trim(), formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -16,7 +16,7 @@ internal static class EvaluationRun
         ImmutableArray<ProjectEvaluator> evaluators,
         DateOnly? asOf,
         DiagnosticBag diagnostics,
-        Progress progress)
+        Progress? progress)
     {
         var findings = new ResultDiagnostics(diagnostics, asOf);
         var sets = ImmutableArray.CreateBuilder<ReportSet>();
@@ -26,12 +26,12 @@ internal static class EvaluationRun
             var several = SeveralTargets(model.Projects[i]);
             foreach (var reported in table.Projects[i])
             {
-                progress.Show(sets.Count, total);
+                progress?.Show(sets.Count, total);
                 sets.Add(Evaluate(model.Projects[i], reported, evaluators[i], asOf, several, findings));
             }
         }
 
-        progress.Clear();
+        progress?.Clear();
         return sets.ToImmutable();
     }
 

@@ -41,9 +41,10 @@ internal static class ExplainCommand
             throw new UsageException(UsageErrors.TooManyArguments(extra));
         }
 
+        // All codes look alike, so only a slug has others that it may be mistaken for.
         var descriptor = DiagnosticCatalog.Find(code)
-            ?? throw new UsageException(UsageErrors.UnknownCode(code, Spelling.Nearest(code, DiagnosticCatalog.Names)));
-        ExplanationText.Write(descriptor, context.Language, context.Streams.OutputText);
+            ?? throw new UsageException(UsageErrors.UnknownCode(code, Spelling.Nearest(code, DiagnosticCatalog.All.Select(known => known.Slug))));
+        ExplanationText.Write(descriptor, ExampleRun.Of(descriptor.Code), context.Language, context.Streams.OutputText);
         return ExitStatus.Success;
     }
 }

@@ -31,7 +31,8 @@ internal static class DataFiles
         return rows;
     }
 
-    private static void ReadText(SourceText source, List<ActualRow> rows, Func<string, bool> isIndicator, DiagnosticBag diagnostics)
+    /// <summary>Reads the rows of a text.</summary>
+    public static void ReadText(SourceText source, List<ActualRow> rows, Func<string, bool> isIndicator, DiagnosticBag diagnostics)
     {
         if (string.IsNullOrWhiteSpace(source.Content))
         {

@@ -22,10 +22,11 @@ internal static class WideTable
             return;
         }
 
-        // Headings are checked even where no row follows.
+        // Headings are checked even where no row follows. With a column for the project, they need to be clear only in it.
+        var hasProject = keys.Find(DataColumn.Project) is not null;
         foreach (var column in indicators)
         {
-            rows.Add(new ActualRow { Indicator = column.Heading, IsHeading = true });
+            rows.Add(new ActualRow { Indicator = column.Heading, IsHeading = true, IsShared = hasProject });
         }
 
         while (records.Next())
@@ -39,6 +40,7 @@ internal static class WideTable
                     Project = project,
                     Indicator = column.Heading,
                     IsHeading = true,
+                    IsShared = hasProject,
                     Value = records.Cell(column.Place),
                     Entity = entity,
                     Period = period,

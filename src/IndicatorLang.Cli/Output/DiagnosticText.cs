@@ -44,12 +44,12 @@ internal sealed class DiagnosticText(TextWriter output, Language language, Style
         if (diagnostic.Location.Source.Content.Length > 0)
         {
             output.Write($"{new string(' ', gutter)} {style.Note("|")}\n");
-            Snippet(diagnostic.Location, gutter, '^', label: string.Empty, diagnostic.Severity);
+            Snippets(diagnostic, gutter);
         }
 
         foreach (var related in diagnostic.Related)
         {
-            Related(related, diagnostic, gutter);
+            Elsewhere(related, diagnostic, gutter);
         }
 
         foreach (var fix in diagnostic.Fixes)
@@ -72,23 +72,38 @@ internal sealed class DiagnosticText(TextWriter output, Language language, Style
         return $"{paint($"{word.In(language)}[{diagnostic.Code}]")}{colon}{Printable.Of(diagnostic.Message.In(language))}";
     }
 
-    private void Related(RelatedLocation related, Diagnostic diagnostic, int gutter)
+    // From top to bottom; on one line the place itself comes first.
+    private void Snippets(Diagnostic diagnostic, int gutter)
     {
-        var message = Printable.Of(related.Message.In(language));
-        if (ReferenceEquals(related.Location.Source, diagnostic.Location.Source))
+        var here = diagnostic.Location;
+        var related = diagnostic.Related.Where(place => ReferenceEquals(place.Location.Source, here.Source)).ToList();
+        foreach (var place in related.Where(place => place.Location.Start.Line < here.Start.Line))
         {
-            Snippet(related.Location, gutter, '-', message, Severity.Info);
+            Snippet(place.Location, gutter, '-', Printable.Of(place.Message.In(language)), Severity.Info);
         }
-        else
+
+        Snippet(here, gutter, '^', label: string.Empty, diagnostic.Severity);
+        foreach (var place in related.Where(place => place.Location.Start.Line >= here.Start.Line))
         {
+            Snippet(place.Location, gutter, '-', Printable.Of(place.Message.In(language)), Severity.Info, below: here);
+        }
+    }
+
+    private void Elsewhere(RelatedLocation related, Diagnostic diagnostic, int gutter)
+    {
+        if (!ReferenceEquals(related.Location.Source, diagnostic.Location.Source))
+        {
+            var message = Printable.Of(related.Message.In(language));
             var place = new LocalizedText($"（{Place(related.Location)}）", $" ({Place(related.Location)})").In(language);
             output.Write($"{new string(' ', gutter)} {style.Note("=")} {message}{place}\n");
         }
     }
 
-    private void Snippet(Location location, int gutter, char mark, string label, Severity severity)
+    // A line that was just shown is not shown again: the second mark stands under the first.
+    private void Snippet(Location location, int gutter, char mark, string label, Severity severity, Location? below = null)
     {
         var line = SourceLine.Of(location);
+        var isShown = below is { } shown && shown.Start.Line == location.Start.Line && SourceLine.Of(shown).Text == line.Text;
         var number = Number(location);
         var underline = new string(mark, line.Width);
         var painted = severity switch
@@ -97,7 +112,11 @@ internal sealed class DiagnosticText(TextWriter output, Language language, Style
             Severity.Warning => style.Warning(underline),
             _ => style.Note(underline),
         };
-        output.Write($"{style.Note(Cells.PadLeft(number, gutter))} {style.Note("|")} {line.Text}\n");
+        if (!isShown)
+        {
+            output.Write($"{style.Note(Cells.PadLeft(number, gutter))} {style.Note("|")} {line.Text}\n");
+        }
+
         output.Write($"{new string(' ', gutter)} {style.Note("|")} {new string(' ', line.Before)}{painted}{(label.Length > 0 ? " " : "")}{label}\n");
     }
 

@@ -1,33 +1,15 @@
 using System.Text;
-using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Cli.Output;
 
 /// <summary>
-/// The smallest files that bring about each diagnostic, as the tests have them (tests/errors), and what the tool says of
-/// them: <c>IND3004.ind</c>, for data <c>IND5007.csv</c> or <c>.json</c> beside it, <c>IND3004.zh.txt</c> and <c>.en.txt</c>.
+/// What is known of each diagnostic: its page of the documentation (<c>IND3004.md</c>), and the smallest files that bring
+/// it about, as the tests have them (<c>IND3004.ind</c>, for data <c>IND5007.csv</c> or <c>.json</c>, options in <c>.args</c>).
 /// </summary>
 internal static class ErrorExamples
 {
-    private static readonly string[] Inputs = [".ind", ".csv", ".json"];
-
-    /// <summary>The files of a code, with their contents.</summary>
-    public static IEnumerable<(string Name, string Content)> Files(string code)
-    {
-        foreach (var extension in Inputs)
-        {
-            if (Read(code + extension) is { } content)
-            {
-                yield return (code + extension, content);
-            }
-        }
-    }
-
-    /// <summary>What the tool says of the files of a code, or null.</summary>
-    public static string? Output(string code, Language language) =>
-        Read($"{code}.{(language == Language.English ? "en" : "zh")}.txt");
-
-    private static string? Read(string name)
+    /// <summary>The content of a file, or null.</summary>
+    public static byte[]? Bytes(string name)
     {
         using var stream = typeof(ErrorExamples).Assembly.GetManifestResourceStream($"errors/{name}");
         if (stream is null)
@@ -35,7 +17,30 @@ internal static class ErrorExamples
             return null;
         }
 
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+
+    /// <summary>The content of a file as text, or null.</summary>
+    public static string? Text(string name) => Bytes(name) is { } bytes ? Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n") : null;
+
+    /// <summary>The part of a documentation page under a heading, without blank lines around it; null when there is none.</summary>
+    public static string? Section(string code, string heading)
+    {
+        if (Text(code + ".md") is not { } page)
+        {
+            return null;
+        }
+
+        var start = page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        start += heading.Length + 5;
+        var end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return page[start..(end < 0 ? page.Length : end)].Trim('\n');
     }
 }

@@ -19,6 +19,9 @@ public sealed record ActualRow
     /// <summary>Whether <see cref="Indicator"/> is a heading, which may name the project and carry a unit in brackets.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Whether the table has a column for the project, so that a heading need not fit every row.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The actual; null for a heading on its own, which is checked and says nothing.</summary>
     public DataText? Value { get; init; }
 

@@ -44,8 +44,7 @@ internal sealed class NameResolver
             _answers.Add(key, answer = Find(row));
         }
 
-        // In a row that is broken the names may not be what was meant; that it is broken has been said.
-        if (answer.Failure is { } failure && row.Problem is null)
+        if (answer.Failure is { } failure && !IsForgiven(row, answer))
         {
             var diagnostic = failure(row);
             if (_reported.Add(diagnostic.Location))
@@ -56,6 +55,11 @@ internal sealed class NameResolver
 
         return answer.Name;
     }
+
+    // In a row that is broken the names may not be what was meant, and that it is broken has been said. Where each row
+    // names its project, a heading stands for the indicators of several, and a row leaves those blank that it does not have.
+    private static bool IsForgiven(ActualRow row, Answer answer) => row.Problem is not null
+        || (row.IsShared && (row.Value is { } value ? answer.Name is not null && string.IsNullOrWhiteSpace(value.Text) : answer.IsAmbiguous));
 
     private Answer Find(ActualRow row)
     {
@@ -93,7 +97,7 @@ internal sealed class NameResolver
         if (found.Count > 1)
         {
             var choices = found.Select(candidate => $"{candidate.Project.Name}.{name}").ToList();
-            return new Answer(null, of => DataDiagnostics.AmbiguousName(of.Indicator.Location, name, choices));
+            return new Answer(null, of => DataDiagnostics.AmbiguousName(of.Indicator.Location, name, choices), IsAmbiguous: true);
         }
 
         if (found is [var only])
@@ -157,5 +161,5 @@ internal sealed class NameResolver
     }
 
     /// <summary>What was found, and what is to be reported of every row that asks.</summary>
-    private sealed record Answer(ResolvedName? Name, Func<ActualRow, Diagnostic>? Failure);
+    private sealed record Answer(ResolvedName? Name, Func<ActualRow, Diagnostic>? Failure, bool IsAmbiguous = false);
 }

@@ -44,29 +44,29 @@ public static class AnalysisDiagnostics
             BoundedRatioDescriptor,
             at,
             new(
-                $"这个指标最高只能到 {cap}，“{target}”等于要求刚好 {cap}；若是本意，请写 = {cap}。",
-                $"this indicator cannot exceed {cap}, so '{target}' asks for exactly {cap}; if that is meant, write = {cap}."));
-        return diagnostic.WithFix(Fix.Replace(new($"改为 = {cap}", $"write = {cap}"), at.Span, $"= {cap}"));
+                $"这个指标最高只能到 {Excerpt.Of(cap)}，“{Excerpt.Of(target)}”等于要求刚好 {Excerpt.Of(cap)}；若是本意，请写 = {Excerpt.Of(cap)}。",
+                $"this indicator cannot exceed {Excerpt.Of(cap)}, so '{Excerpt.Of(target)}' asks for exactly {Excerpt.Of(cap)}; if that is meant, write = {Excerpt.Of(cap)}."));
+        return diagnostic.WithFix(Fix.Replace(new($"改为 = {Excerpt.Of(cap)}", $"write = {Excerpt.Of(cap)}"), at.Span, $"= {cap}"));
     }
 
     public static Diagnostic UnreachableRatio(Location at, string target, string cap) => new(
         BoundedRatioDescriptor,
         at,
         new(
-            $"这个指标最高只能到 {cap}，“{target}”不可能达到；请核对目标值。",
-            $"this indicator cannot exceed {cap}, so '{target}' can never be met; check the target."));
+            $"这个指标最高只能到 {Excerpt.Of(cap)}，“{Excerpt.Of(target)}”不可能达到；请核对目标值。",
+            $"this indicator cannot exceed {Excerpt.Of(cap)}, so '{Excerpt.Of(target)}' can never be met; check the target."));
 
     public static Diagnostic UncoveredYear(Location at, string calendar, int year) => new(
         UncoveredYearDescriptor,
         at,
         new(
-            $"日历“{calendar}”没有 {year} 年的放假安排，届时不能从日期数工作日；请扩展日历，或在实际值中直接填写工作日数。",
-            $"the calendar '{calendar}' has no arrangement for {year}, so workdays could not be counted from dates; extend it, or report numbers of workdays."));
+            $"日历“{Excerpt.Of(calendar)}”没有 {year} 年的放假安排，届时不能从日期数工作日；请扩展日历，或在实际值中直接填写工作日数。",
+            $"the calendar '{Excerpt.Of(calendar)}' has no arrangement for {year}, so workdays could not be counted from dates; extend it, or report numbers of workdays."));
 
     public static Diagnostic UnusedSuppression(Location at, string code) => new(
         UnusedSuppressionDescriptor,
         at,
-        new($"这一行没有 {code} 可忽略；请删去“忽略”。", $"there is no {code} on this line to suppress; delete the clause."));
+        new($"这一行没有 {Excerpt.Of(code)} 可忽略；请删去“忽略”。", $"there is no {Excerpt.Of(code)} on this line to suppress; delete the clause."));
 
     public static Diagnostic NoIndicators(Location at) => new(
         NoIndicatorsDescriptor,

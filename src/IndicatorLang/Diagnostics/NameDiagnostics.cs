@@ -27,44 +27,44 @@ public static class NameDiagnostics
         DuplicateProjectDescriptor,
         at,
         new(
-            $"项目“{name}”已经有了，实际值无法分清属于哪一个；请给其中一个改名。",
-            $"there is a project '{name}' already, so actuals could belong to either; rename one of them."))
+            $"项目“{Excerpt.Of(name)}”已经有了，实际值无法分清属于哪一个；请给其中一个改名。",
+            $"there is a project '{Excerpt.Of(name)}' already, so actuals could belong to either; rename one of them."))
     { Related = [new RelatedLocation(first, new("先前的同名项目", "the earlier project"))] };
 
     public static Diagnostic NestedProject(Location at, string name) => new(
         NestedProjectDescriptor,
         at,
         new(
-            $"项目“{name}”不能写在另一个项目里面；请移到文件的最外层。",
-            $"the project '{name}' cannot stand inside another project; move it to the outermost level of the file."));
+            $"项目“{Excerpt.Of(name)}”不能写在另一个项目里面；请移到文件的最外层。",
+            $"the project '{Excerpt.Of(name)}' cannot stand inside another project; move it to the outermost level of the file."));
 
     public static Diagnostic DuplicateField(Location at, string field, Location first) => new(
         DuplicateFieldDescriptor,
         at,
-        new($"“{field}”已经填过；请只保留一个。", $"'{field}' is given already; keep one of them."))
+        new($"“{Excerpt.Of(field)}”已经填过；请只保留一个。", $"'{Excerpt.Of(field)}' is given already; keep one of them."))
     { Related = [new RelatedLocation(first, new("先前填写的", "the earlier one"))] };
 
     public static Diagnostic MisplacedField(Location at, string field) => new(
         MisplacedFieldDescriptor,
         at,
         new(
-            $"“{field}”是项目的基本信息；请写在项目的大括号里，各指标分组的前面。",
-            $"'{field}' describes a project; write it inside the braces of its project, before the sections."));
+            $"“{Excerpt.Of(field)}”是项目的基本信息；请写在项目的大括号里，各指标分组的前面。",
+            $"'{Excerpt.Of(field)}' describes a project; write it inside the braces of its project, before the sections."));
 
     public static Diagnostic LookalikeNames(Location at, string name, string other, Location first) => new(
         LookalikeNamesDescriptor,
         at,
         new(
-            $"“{name}”与“{other}”只是全角半角或字形写法不同，会被当作两个指标；若是同一个，请写成一样。",
-            $"'{name}' and '{other}' differ only by width or form and count as two indicators; if they are one, write them alike."))
+            $"“{Excerpt.Of(name)}”与“{Excerpt.Of(other)}”只是全角半角或字形写法不同，会被当作两个指标；若是同一个，请写成一样。",
+            $"'{Excerpt.Of(name)}' and '{Excerpt.Of(other)}' differ only by width or form and count as two indicators; if they are one, write them alike."))
     { Related = [new RelatedLocation(first, new("另一种写法", "the other spelling"))] };
 
     public static Diagnostic AmbiguousIndicator(Location at, string name, Location first) => new(
         AmbiguousIndicatorDescriptor,
         at,
         new(
-            $"同一分组里有两个“{name}”，类型却不同，实际值无法分清；请改名或移到别的分组。",
-            $"two indicators of this section are called '{name}' but differ in type, so an actual could mean either; rename one or move it to another section."))
+            $"同一分组里有两个“{Excerpt.Of(name)}”，类型却不同，实际值无法分清；请改名或移到别的分组。",
+            $"two indicators of this section are called '{Excerpt.Of(name)}' but differ in type, so an actual could mean either; rename one or move it to another section."))
     { Related = [new RelatedLocation(first, new("先前的同名指标", "the earlier one"))] };
 
     public static Diagnostic UnknownLevel(Location at, string level, IReadOnlyList<string> nearest)
@@ -74,45 +74,46 @@ public static class NameDiagnostics
             UnknownLevelDescriptor,
             at,
             new(
-                $"没有级别“{level}”。{zh}要用自己的级别，请先声明，例如：等级 名称 {{ {level} > 其他 }}；要写定性目标，请写：达成 \"{level}\"。",
-                $"there is no level '{level}'. {en}To use levels of your own, declare them, such as: 等级 名称 {{ {level} > 其他 }}; for a qualitative target write: 达成 \"{level}\"."));
+                $"没有级别“{Excerpt.Of(level)}”。{zh}要用自己的级别，请先声明，例如：等级 名称 {{ {Excerpt.Of(level)} > 其他 }}；要写定性目标，请写：达成 \"{Excerpt.Of(level)}\"。",
+                $"there is no level '{Excerpt.Of(level)}'. {en}To use levels of your own, declare them, such as: 等级 名称 {{ {Excerpt.Of(level)} > 其他 }}; for a qualitative target write: 达成 \"{Excerpt.Of(level)}\"."));
     }
 
     public static Diagnostic AmbiguousLevel(Location at, string level, IReadOnlyList<string> scales)
     {
-        var choices = string.Join(" 或 ", scales.Select(scale => $"{scale}.{level}"));
+        var choices = scales.Take(5).Select(scale => $"{Excerpt.Of(scale)}.{Excerpt.Of(level)}").ToList();
+        var (zh, en) = (string.Join(" 或 ", choices), string.Join(" or ", choices));
         return new(
             AmbiguousLevelDescriptor,
             at,
-            new($"几个等级里都有“{level}”；请写明是哪一个：{choices}。", $"'{level}' is a level of several scales; say which: {choices}."));
+            new($"几个等级里都有“{Excerpt.Of(level)}”；请写明是哪一个：{zh}。", $"'{Excerpt.Of(level)}' is a level of several scales; say which: {en}."));
     }
 
     public static Diagnostic UnknownScale(Location at, string scale, IReadOnlyList<string> nearest)
     {
         var (zh, en) = DidYouMean(nearest);
-        return new(UnknownScaleDescriptor, at, new($"没有等级“{scale}”。{zh}", $"there is no scale '{scale}'. {en}".TrimEnd()));
+        return new(UnknownScaleDescriptor, at, new($"没有等级“{Excerpt.Of(scale)}”。{zh}", $"there is no scale '{Excerpt.Of(scale)}'. {en}".TrimEnd()));
     }
 
     public static Diagnostic DuplicateDeclaration(Location at, string name, Location first) => new(
         DuplicateDeclarationDescriptor,
         at,
-        new($"“{name}”已经声明过；请删去一个。", $"'{name}' is declared already; delete one of the two."))
+        new($"“{Excerpt.Of(name)}”已经声明过；请删去一个。", $"'{Excerpt.Of(name)}' is declared already; delete one of the two."))
     { Related = [new RelatedLocation(first, new("先前的声明", "the earlier declaration"))] };
 
     public static Diagnostic DuplicateLevel(Location at, string level) => new(
         DuplicateLevelDescriptor,
         at,
-        new($"级别“{level}”在同一等级里出现了两次；请删去一个。", $"the level '{level}' stands twice in this scale; delete one."));
+        new($"级别“{Excerpt.Of(level)}”在同一等级里出现了两次；请删去一个。", $"the level '{Excerpt.Of(level)}' stands twice in this scale; delete one."));
 
     public static Diagnostic BuiltInUnit(Location at, string unit) => new(
         BuiltInUnitDescriptor,
         at,
-        new($"“{unit}”是内置单位或数量词，不能重新声明；请删去这一行。", $"'{unit}' is built in and cannot be declared again; delete this line."));
+        new($"“{Excerpt.Of(unit)}”是内置单位或数量词，不能重新声明；请删去这一行。", $"'{Excerpt.Of(unit)}' is built in and cannot be declared again; delete this line."));
 
     public static Diagnostic CircularUnit(Location at, string unit) => new(
         CircularUnitDescriptor,
         at,
-        new($"单位“{unit}”的换算绕回了自己；请改用别的基本单位。", $"the conversion of '{unit}' leads back to itself; count it in another unit."));
+        new($"单位“{Excerpt.Of(unit)}”的换算绕回了自己；请改用别的基本单位。", $"the conversion of '{Excerpt.Of(unit)}' leads back to itself; count it in another unit."));
 
     public static Diagnostic UnknownCalendar(Location at, string calendar, IReadOnlyList<string> nearest)
     {
@@ -121,27 +122,27 @@ public static class NameDiagnostics
             UnknownCalendarDescriptor,
             at,
             new(
-                $"没有日历“{calendar}”。{zh}内置的日历是 中国；自己的日历要先声明。",
-                $"there is no calendar '{calendar}'. {en}The built-in one is 中国; declare your own before using it."));
+                $"没有日历“{Excerpt.Of(calendar)}”。{zh}内置的日历是 中国；自己的日历要先声明。",
+                $"there is no calendar '{Excerpt.Of(calendar)}'. {en}The built-in one is 中国; declare your own before using it."));
     }
 
     public static Diagnostic UnknownSuppression(Location at, string code, IReadOnlyList<string> nearest)
     {
         var (zh, en) = DidYouMean(nearest);
-        return new(UnknownSuppressionDescriptor, at, new($"没有编号为“{code}”的提示。{zh}", $"there is no diagnostic '{code}'. {en}".TrimEnd()));
+        return new(UnknownSuppressionDescriptor, at, new($"没有编号为“{Excerpt.Of(code)}”的提示。{zh}", $"there is no diagnostic '{Excerpt.Of(code)}'. {en}".TrimEnd()));
     }
 
     public static Diagnostic SuppressedError(Location at, string code) => new(
         SuppressedErrorDescriptor,
         at,
-        new($"{code} 是错误，不能忽略；请改正它。", $"{code} is an error and cannot be suppressed; correct it."));
+        new($"{Excerpt.Of(code)} 是错误，不能忽略；请改正它。", $"{Excerpt.Of(code)} is an error and cannot be suppressed; correct it."));
 
     public static Diagnostic ShortScale(Location at, string scale) => new(
         ShortScaleDescriptor,
         at,
-        new($"等级“{scale}”至少要有两个级别，从好到差用 > 隔开。", $"the scale '{scale}' needs at least two levels, best first, separated by >."));
+        new($"等级“{Excerpt.Of(scale)}”至少要有两个级别，从好到差用 > 隔开。", $"the scale '{Excerpt.Of(scale)}' needs at least two levels, best first, separated by >."));
 
     internal static (string Zh, string En) DidYouMean(IReadOnlyList<string> nearest) => nearest.Count == 0
         ? (string.Empty, string.Empty)
-        : ($"是不是“{string.Join("”或“", nearest)}”？", $"Did you mean '{string.Join("' or '", nearest)}'? ");
+        : ($"是不是“{string.Join("”或“", Excerpt.Of(nearest))}”？", $"Did you mean '{string.Join("' or '", Excerpt.Of(nearest))}'? ");
 }

@@ -25,8 +25,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic ClosedOpenEnd(Location location, string bracket, string repair) => Make(
         ClosedOpenEndDescriptor,
         location,
-        $"“..”一端没有界限，要用圆括号，不能用“{bracket}”。请改为“{repair}”。",
-        $"the end with '..' has no bound, so it takes a round bracket, not '{bracket}'. Change it to '{repair}'.")
+        $"“..”一端没有界限，要用圆括号，不能用“{Shorten(bracket)}”。请改为“{Shorten(repair)}”。",
+        $"the end with '..' has no bound, so it takes a round bracket, not '{Shorten(bracket)}'. Change it to '{Shorten(repair)}'.")
         .WithReplacement(repair);
 
     public static readonly DiagnosticDescriptor MissingCommaDescriptor = Error("IND1042", "missing-comma");
@@ -45,8 +45,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic ForeignComma(Location location, string text) => Make(
         ForeignCommaDescriptor,
         location,
-        $"括号里的值用逗号分隔，不能用“{text}”。请改为“,”。",
-        $"values in brackets are separated by commas, not by '{text}'. Change it to a comma.")
+        $"括号里的值用逗号分隔，不能用“{Shorten(text)}”。请改为“,”。",
+        $"values in brackets are separated by commas, not by '{Shorten(text)}'. Change it to a comma.")
         .WithReplacement("改为逗号", "Change to a comma", location.Span, ", ");
 
     public static readonly DiagnosticDescriptor MissingBracketsDescriptor = Error("IND1044", "missing-brackets");
@@ -54,8 +54,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic MissingBrackets(Location location, string keyword) => Make(
         MissingBracketsDescriptor,
         location,
-        $"“{keyword}”后面应当是区间或一组值。请写成“{keyword} [下限, 上限]”或“{keyword} {{优, 良}}”。",
-        $"an interval or a set of values was expected behind '{keyword}'. Write '{keyword} [lower, upper]' or '{keyword} {{优, 良}}'.");
+        $"“{Shorten(keyword)}”后面应当是区间或一组值。请写成“{Shorten(keyword)} [下限, 上限]”或“{Shorten(keyword)} {{优, 良}}”。",
+        $"an interval or a set of values was expected behind '{Shorten(keyword)}'. Write '{Shorten(keyword)} [lower, upper]' or '{Shorten(keyword)} {{优, 良}}'.");
 
     public static readonly DiagnosticDescriptor EmptyBracketsDescriptor = Error("IND1045", "empty-brackets");
 
@@ -94,8 +94,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic BracketsAfterOperator(Location location, string operators) => Make(
         MissingInDescriptor,
         location,
-        $"区间或一组值前面要写“in”，不写“{operators}”。请改为“in”。",
-        $"an interval or a set follows the word 'in', not '{operators}'. Change it to 'in'.")
+        $"区间或一组值前面要写“in”，不写“{Shorten(operators)}”。请改为“in”。",
+        $"an interval or a set follows the word 'in', not '{Shorten(operators)}'. Change it to 'in'.")
         .WithReplacement("in");
 
     public static readonly DiagnosticDescriptor UnexpectedInBracketsDescriptor = Error("IND1049", "unexpected-in-brackets");

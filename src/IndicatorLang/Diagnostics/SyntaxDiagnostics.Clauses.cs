@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Diagnostics;
@@ -12,32 +10,32 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic MissingText(Location location, string keyword) => Make(
         MissingTextDescriptor,
         location,
-        $"“{keyword}”后面缺少文字。请写上引号和文字，例如“{keyword} \"工作计划\"”。",
-        $"the text behind '{keyword}' is missing. Add it in quotes, as in '{keyword} \"工作计划\"'.");
+        $"“{Shorten(keyword)}”后面缺少文字。请写上引号和文字，例如“{Shorten(keyword)} \"工作计划\"”。",
+        $"the text behind '{Shorten(keyword)}' is missing. Add it in quotes, as in '{Shorten(keyword)} \"工作计划\"'.");
 
     public static readonly DiagnosticDescriptor MissingClauseValueDescriptor = Error("IND1061", "missing-clause-value");
 
     public static Diagnostic MissingClauseValue(Location location, string keyword, string example) => Make(
         MissingClauseValueDescriptor,
         location,
-        $"“{keyword}”后面缺少值。请补上，例如“{keyword} {example}”；不需要时请删去“{keyword}”。",
-        $"the value behind '{keyword}' is missing. Add it, as in '{keyword} {example}', or delete '{keyword}'.");
+        $"“{Shorten(keyword)}”后面缺少值。请补上，例如“{Shorten(keyword)} {Shorten(example)}”；不需要时请删去“{Shorten(keyword)}”。",
+        $"the value behind '{Shorten(keyword)}' is missing. Add it, as in '{Shorten(keyword)} {Shorten(example)}', or delete '{Shorten(keyword)}'.");
 
     public static readonly DiagnosticDescriptor DuplicateClauseDescriptor = Error("IND1062", "duplicate-clause");
 
     public static Diagnostic DuplicateClause(Location location, string keyword) => Make(
         DuplicateClauseDescriptor,
         location,
-        $"这一行里“{keyword}”写了两次。请只留一个。",
-        $"'{keyword}' occurs twice on this line. Keep one.");
+        $"这一行里“{Shorten(keyword)}”写了两次。请只留一个。",
+        $"'{Shorten(keyword)}' occurs twice on this line. Keep one.");
 
     public static readonly DiagnosticDescriptor UnquotedTextDescriptor = Error("IND1063", "unquoted-text");
 
     public static Diagnostic UnquotedText(Location location, string keyword, string text) => Make(
         UnquotedTextDescriptor,
         location,
-        $"“{keyword}”后面的文字要放进引号：请写成“{keyword} {Quote(Shorten(text))}”。",
-        $"the text behind '{keyword}' needs quotes: write '{keyword} {Quote(Shorten(text))}'.")
+        $"“{Shorten(keyword)}”后面的文字要放进引号：请写成“{Shorten(keyword)} {Quote(Shorten(text))}”。",
+        $"the text behind '{Shorten(keyword)}' needs quotes: write '{Shorten(keyword)} {Quote(Shorten(text))}'.")
         .WithReplacement("加上引号", "Add quotes", location.Span, Quote(text));
 
     public static readonly DiagnosticDescriptor ClauseBeforeTargetDescriptor = Error("IND1064", "clause-before-target");
@@ -45,55 +43,54 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic ClauseBeforeTarget(Location location, string keyword) => Make(
         ClauseBeforeTargetDescriptor,
         location,
-        $"“{keyword}”要写在目标后面。请先写目标，再写“{keyword}”。",
-        $"'{keyword}' comes behind the target. Write the target first.");
+        $"“{Shorten(keyword)}”要写在目标后面。请先写目标，再写“{Shorten(keyword)}”。",
+        $"'{Shorten(keyword)}' comes behind the target. Write the target first.");
 
     public static readonly DiagnosticDescriptor MissingSuppressCodeDescriptor = Error("IND1065", "missing-suppress-code");
 
     public static Diagnostic MissingSuppressCode(Location location, string keyword) => Make(
         MissingSuppressCodeDescriptor,
         location,
-        $"“{keyword}”后面缺少提示的编号。请写成“{keyword} IND4101 \"理由\"”。",
-        $"the code of the warning is missing behind '{keyword}'. Write '{keyword} IND4101 \"reason\"'.");
+        $"“{Shorten(keyword)}”后面缺少提示的编号。请写成“{Shorten(keyword)} IND4101 \"理由\"”。",
+        $"the code of the warning is missing behind '{Shorten(keyword)}'. Write '{Shorten(keyword)} IND4101 \"reason\"'.");
 
     public static readonly DiagnosticDescriptor MissingSuppressReasonDescriptor = Error("IND1066", "missing-suppress-reason");
 
     public static Diagnostic MissingSuppressReason(Location location, string keyword) => Make(
         MissingSuppressReasonDescriptor,
         location,
-        $"“{keyword}”要写明理由。请在编号后面写上引号和理由，例如“{keyword} IND4101 \"上级文件规定\"”。",
-        $"'{keyword}' needs a reason. Add it in quotes behind the code, as in '{keyword} IND4101 \"set by regulation\"'.");
+        $"“{Shorten(keyword)}”要写明理由。请在编号后面写上引号和理由，例如“{Shorten(keyword)} IND4101 \"上级文件规定\"”。",
+        $"'{Shorten(keyword)}' needs a reason. Add it in quotes behind the code, as in '{Shorten(keyword)} IND4101 \"set by regulation\"'.");
 
     public static readonly DiagnosticDescriptor MissingOperandDescriptor = Error("IND1070", "missing-operand");
 
     public static Diagnostic MissingOperand(Location location, string after) => Make(
         MissingOperandDescriptor,
         location,
-        $"算式没有写完，“{after}”后面缺少一个数或名称。请补上。",
-        $"the expression is not complete: a number or a name is missing behind '{after}'. Add it.");
+        $"算式没有写完，“{Shorten(after)}”后面缺少一个数或名称。请补上。",
+        $"the expression is not complete: a number or a name is missing behind '{Shorten(after)}'. Add it.");
 
     public static readonly DiagnosticDescriptor MinusNeedsSpacesDescriptor = Error("IND1071", "minus-needs-spaces");
 
-    public static Diagnostic MinusNeedsSpaces(Location location, ImmutableArray<TextEdit> edits) => Make(
+    public static Diagnostic MinusNeedsSpaces(Location location) => Make(
         MinusNeedsSpacesDescriptor,
         location,
         "减号两边要有空格，例如“甲 - 乙”。请加上空格。",
-        "a minus between two operands has blanks around it, as in '甲 - 乙'. Add them.")
-        .WithFix(new Fix(new LocalizedText("加上空格", "Add blanks"), edits));
+        "a minus between two operands has blanks around it, as in '甲 - 乙'. Add them.");
 
     public static readonly DiagnosticDescriptor ClauseNotSupportedDescriptor = Error("IND1090", "clause-not-supported");
 
     public static Diagnostic ClauseNotSupported(Location location, string keyword) => Make(
         ClauseNotSupportedDescriptor,
         location,
-        $"“{keyword}”尚不支持，这个指标的结果会是“数据无效”。请先删去它，直接填报实际值。",
-        $"'{keyword}' is not yet supported; the result of this indicator will be invalid. Remove it for now and report the actual itself.");
+        $"“{Shorten(keyword)}”尚不支持，这个指标的结果会是“数据无效”。请先删去它，直接填报实际值。",
+        $"'{Shorten(keyword)}' is not yet supported; the result of this indicator will be invalid. Remove it for now and report the actual itself.");
 
     public static readonly DiagnosticDescriptor DeclarationNotSupportedDescriptor = new("IND1091", "declaration-not-supported", Severity.Warning);
 
     public static Diagnostic DeclarationNotSupported(Location location, string keyword) => Make(
         DeclarationNotSupportedDescriptor,
         location,
-        $"“{keyword}”尚不支持，已跳过。",
-        $"'{keyword}' is not yet supported and was skipped.");
+        $"“{Shorten(keyword)}”尚不支持，已跳过。",
+        $"'{Shorten(keyword)}' is not yet supported and was skipped.");
 }

@@ -10,16 +10,16 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic MissingFieldValue(Location location, string keyword, string example) => Make(
         MissingFieldValueDescriptor,
         location,
-        $"“{keyword}”后面缺少内容。请补上，例如“{keyword} {example}”。",
-        $"the value of '{keyword}' is missing. Add it, as in '{keyword} {example}'.");
+        $"“{Shorten(keyword)}”后面缺少内容。请补上，例如“{Shorten(keyword)} {Shorten(example)}”。",
+        $"the value of '{Shorten(keyword)}' is missing. Add it, as in '{Shorten(keyword)} {Shorten(example)}'.");
 
     public static readonly DiagnosticDescriptor UnexpectedAfterFieldDescriptor = Error("IND1081", "unexpected-after-field");
 
     public static Diagnostic UnexpectedAfterField(Location location, string text, string keyword) => Make(
         UnexpectedAfterFieldDescriptor,
         location,
-        $"“{keyword}”的内容后面多出“{Shorten(text)}”。有空格或标点的文字请放进引号；否则请删去。",
-        $"'{Shorten(text)}' follows the value of '{keyword}'. Put a text with blanks or punctuation in quotes; otherwise delete it.");
+        $"“{Shorten(keyword)}”的内容后面多出“{Shorten(text)}”。有空格或标点的文字请放进引号；否则请删去。",
+        $"'{Shorten(text)}' follows the value of '{Shorten(keyword)}'. Put a text with blanks or punctuation in quotes; otherwise delete it.");
 
     public static readonly DiagnosticDescriptor ScaleOrderDescriptor = Error("IND1082", "scale-order");
 
@@ -65,8 +65,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic MissingCalendarDay(Location location, string after) => Make(
         MissingCalendarDayDescriptor,
         location,
-        $"“{after}”后面缺少日期。请补上，例如“2027-01-01”。",
-        $"the date behind '{after}' is missing. Add it, as in '2027-01-01'.");
+        $"“{Shorten(after)}”后面缺少日期。请补上，例如“2027-01-01”。",
+        $"the date behind '{Shorten(after)}' is missing. Add it, as in '2027-01-01'.");
 
     public static readonly DiagnosticDescriptor MissingDeclaredUnitDescriptor = Error("IND1087", "missing-declared-unit");
 

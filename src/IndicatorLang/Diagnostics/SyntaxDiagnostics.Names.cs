@@ -33,8 +33,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic UnitNeedsQuotes(Location location, string unit) => Make(
         UnitNeedsQuotesDescriptor,
         location,
-        $"单位“{unit}”里有括号，要放进引号：请写成 {Quote(unit)}。",
-        $"the unit '{unit}' holds brackets, so it needs quotes: write {Quote(unit)}.")
+        $"单位“{Shorten(unit)}”里有括号，要放进引号：请写成 {Quote(Shorten(unit))}。",
+        $"the unit '{Shorten(unit)}' holds brackets, so it needs quotes: write {Quote(Shorten(unit))}.")
         .WithReplacement("加上引号", "Add quotes", location.Span, Quote(unit));
 
     public static readonly DiagnosticDescriptor MissingDeclarationNameDescriptor = Error("IND1023", "missing-declaration-name");
@@ -42,8 +42,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic MissingDeclarationName(Location location, string keyword) => Make(
         MissingDeclarationNameDescriptor,
         location,
-        $"“{keyword}”后面缺少名称。请写成“{keyword} 名称”。",
-        $"a name is missing behind '{keyword}'. Write '{keyword} name'.");
+        $"“{Shorten(keyword)}”后面缺少名称。请写成“{Shorten(keyword)} 名称”。",
+        $"a name is missing behind '{Shorten(keyword)}'. Write '{Shorten(keyword)} name'.");
 
     public static readonly DiagnosticDescriptor MissingBlockDescriptor = Error("IND1024", "missing-block");
 
@@ -63,8 +63,8 @@ public static partial class SyntaxDiagnostics
         var diagnostic = Make(
             ClauseOnOwnLineDescriptor,
             location,
-            $"“{keyword}”不能单独成行，它要写在指标的同一行里。请接到上一行的末尾。",
-            $"'{keyword}' cannot stand on a line of its own; it belongs on the line of its indicator. Join it to the line before.");
+            $"“{Shorten(keyword)}”不能单独成行，它要写在指标的同一行里。请接到上一行的末尾。",
+            $"'{Shorten(keyword)}' cannot stand on a line of its own; it belongs on the line of its indicator. Join it to the line before.");
         return gap is { } span ? diagnostic.WithReplacement("接到上一行", "Join with the line before", span, "  ") : diagnostic;
     }
 

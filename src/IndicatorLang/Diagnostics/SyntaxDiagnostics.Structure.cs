@@ -13,8 +13,8 @@ public static partial class SyntaxDiagnostics
         return Make(
             UnclosedBracketDescriptor,
             location,
-            $"“{bracket}”打开以后没有关闭。请在后面补上 {closing}。",
-            $"this {bracket} is never closed. Add {closing.Replace("或", "or", StringComparison.Ordinal)} behind what it holds.");
+            $"“{Shorten(bracket)}”打开以后没有关闭。请在后面补上 {closing}。",
+            $"this {Shorten(bracket)} is never closed. Add {closing.Replace("或", "or", StringComparison.Ordinal)} behind what it holds.");
     }
 
     public static readonly DiagnosticDescriptor SurplusBracketDescriptor = Error("IND1011", "surplus-bracket");
@@ -22,8 +22,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic SurplusBracket(Location location, string bracket) => Make(
         SurplusBracketDescriptor,
         location,
-        $"“{bracket}”前面没有与它配对的括号。请删去它，或补上前面的括号。",
-        $"nothing opens this {bracket}. Delete it, or add the opening bracket before it.");
+        $"“{Shorten(bracket)}”前面没有与它配对的括号。请删去它，或补上前面的括号。",
+        $"nothing opens this {Shorten(bracket)}. Delete it, or add the opening bracket before it.");
 
     public static readonly DiagnosticDescriptor MissingBraceDescriptor = Error("IND1012", "missing-brace");
 
@@ -90,14 +90,14 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic UnexpectedText(Location location, string text, string form) => Make(
         UnexpectedTextDescriptor,
         location,
-        $"这里不应当出现“{Shorten(text)}”。这一行的写法是：{form}",
-        $"'{Shorten(text)}' was not expected here. The line is written: {form}");
+        $"这里不应当出现“{Shorten(text)}”。这一行的写法是：{form}。",
+        $"'{Shorten(text)}' was not expected here. Write the line like this: '{form}'.");
 
     public static readonly DiagnosticDescriptor IncompleteLineDescriptor = Error("IND1019", "incomplete-line");
 
     public static Diagnostic IncompleteLine(Location location, string form) => Make(
         IncompleteLineDescriptor,
         location,
-        $"这一行没有写完。写法是：{form}",
-        $"this line is not complete. It is written: {form}");
+        $"这一行没有写完。写法是：{form}。",
+        $"this line is not complete. Write it like this: '{form}'.");
 }

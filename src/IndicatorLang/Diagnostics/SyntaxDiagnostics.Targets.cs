@@ -34,8 +34,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic OperatorBeforeAchieve(Location location, string operators) => Make(
         OperatorBeforeAchieveDescriptor,
         location,
-        $"“达成”前面不写比较符号。请删去“{operators}”。",
-        $"no comparison stands before '达成' (achieve). Delete '{operators}'.")
+        $"“达成”前面不写比较符号。请删去“{Shorten(operators)}”。",
+        $"no comparison stands before '达成' (achieve). Delete '{Shorten(operators)}'.")
         .WithDeletion();
 
     public static readonly DiagnosticDescriptor DoubledOperatorDescriptor = Error("IND1032", "doubled-operator");
@@ -45,8 +45,8 @@ public static partial class SyntaxDiagnostics
         var diagnostic = Make(
             DoubledOperatorDescriptor,
             location,
-            $"这里连着写了几个比较符号“{operators}”。请只留一个。",
-            $"there are several comparisons in a row here: '{operators}'. Keep one.");
+            $"这里连着写了几个比较符号“{Shorten(operators)}”。请只留一个。",
+            $"there are several comparisons in a row here: '{Shorten(operators)}'. Keep one.");
         return repair is null ? diagnostic : diagnostic.WithReplacement(repair);
     }
 
@@ -55,8 +55,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic ForeignOperator(Location location, string text, string repair) => Make(
         ForeignOperatorDescriptor,
         location,
-        $"这里没有“{text}”这个符号。请写成“{repair}”。",
-        $"there is no sign '{text}'. Write '{repair}'.")
+        $"这里没有“{Shorten(text)}”这个符号。请写成“{Shorten(repair)}”。",
+        $"there is no sign '{Shorten(text)}'. Write '{Shorten(repair)}'.")
         .WithReplacement(repair);
 
     public static readonly DiagnosticDescriptor MissingValueDescriptor = Error("IND1034", "missing-value");
@@ -64,8 +64,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic MissingValue(Location location, string after) => Make(
         MissingValueDescriptor,
         location,
-        $"“{after}”后面缺少目标值。请写上数值、日期或等级，例如“{after} 98%”。",
-        $"the value behind '{after}' is missing. Add a number, a date or a level, as in '{after} 98%'.");
+        $"“{Shorten(after)}”后面缺少目标值。请写上数值、日期或等级，例如“{Shorten(after)} 98%”。",
+        $"the value behind '{Shorten(after)}' is missing. Add a number, a date or a level, as in '{Shorten(after)} 98%'.");
 
     public static readonly DiagnosticDescriptor MissingConnectiveDescriptor = Error("IND1035", "missing-connective");
 
@@ -81,23 +81,23 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic ForeignConnective(Location location, string text, string repair) => Make(
         ForeignConnectiveDescriptor,
         location,
-        $"两个条件不能用“{text}”连接。请写成“{repair}”。",
-        $"conditions are not joined with '{text}'. Write '{repair}'.")
-        .WithReplacement($"改为“{repair}”", $"Change to {repair}", location.Span, $" {repair} ");
+        $"两个条件不能用“{Shorten(text)}”连接。请写成“{Shorten(repair)}”。",
+        $"conditions are not joined with '{Shorten(text)}'. Write '{Shorten(repair)}'.")
+        .WithReplacement($"改为“{Shorten(repair)}”", $"Change to {Shorten(repair)}", location.Span, $" {repair} ");
 
     public static readonly DiagnosticDescriptor MissingConditionDescriptor = Error("IND1037", "missing-condition");
 
     public static Diagnostic MissingConditionAfter(Location location, string connective) => Make(
         MissingConditionDescriptor,
         location,
-        $"“{connective}”后面缺少条件。请补上，例如“{connective} ≤ 95%”；不需要时请删去“{connective}”。",
-        $"the condition behind '{connective}' is missing. Add it, as in '{connective} ≤ 95%', or delete '{connective}'.");
+        $"“{Shorten(connective)}”后面缺少条件。请补上，例如“{Shorten(connective)} ≤ 95%”；不需要时请删去“{Shorten(connective)}”。",
+        $"the condition behind '{Shorten(connective)}' is missing. Add it, as in '{Shorten(connective)} ≤ 95%', or delete '{Shorten(connective)}'.");
 
     public static Diagnostic MissingConditionBefore(Location location, string connective) => Make(
         MissingConditionDescriptor,
         location,
-        $"“{connective}”前面缺少条件。请把条件写在它前面（同一行），或删去“{connective}”。",
-        $"the condition before '{connective}' is missing. Write it in front, on the same line, or delete '{connective}'.");
+        $"“{Shorten(connective)}”前面缺少条件。请把条件写在它前面（同一行），或删去“{Shorten(connective)}”。",
+        $"the condition before '{Shorten(connective)}' is missing. Write it in front, on the same line, or delete '{Shorten(connective)}'.");
 
     public static readonly DiagnosticDescriptor BoundWordDescriptor = Error("IND1038", "bound-word");
 
@@ -109,8 +109,8 @@ public static partial class SyntaxDiagnostics
         var diagnostic = Make(
             BoundWordDescriptor,
             location,
-            repair is null ? $"“{Shorten(text)}”请改用比较符号，例如 ≥、≤、=。" : $"“{Shorten(text)}”请写成“{repair}”。",
-            repair is null ? $"write '{Shorten(text)}' with a comparison such as ≥, ≤ or =." : $"Write '{Shorten(text)}' as '{repair}'.");
+            repair is null ? $"“{Shorten(text)}”请改用比较符号，例如 ≥、≤、=。" : $"“{Shorten(text)}”请写成“{Shorten(repair)}”。",
+            repair is null ? $"write '{Shorten(text)}' with a comparison such as ≥, ≤ or =." : $"Write '{Shorten(text)}' as '{Shorten(repair)}'.");
         return repair is null ? diagnostic : diagnostic.WithReplacement(repair);
     }
 

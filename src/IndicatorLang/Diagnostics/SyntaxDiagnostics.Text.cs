@@ -11,8 +11,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic UnexpectedCharacter(Location location, string text) => Make(
         UnexpectedCharacterDescriptor,
         location,
-        $"这里不能写“{text}”。若它是名称的一部分，请把整个名称放进引号；否则请删去。",
-        $"'{text}' has no meaning here. If it is part of a name, put the whole name in quotes; otherwise delete it.");
+        $"这里不能写“{Shorten(text)}”。若它是名称的一部分，请把整个名称放进引号；否则请删去。",
+        $"'{Shorten(text)}' has no meaning here. If it is part of a name, put the whole name in quotes; otherwise delete it.");
 
     public static readonly DiagnosticDescriptor UnreadableCharacterDescriptor = Error("IND1002", "unreadable-character");
 
@@ -37,8 +37,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic SurplusPunctuation(Location location, string text) => Make(
         SurplusPunctuationDescriptor,
         location,
-        $"这里不需要“{text}”。请删去。",
-        $"no '{text}' is needed here. Delete it.")
+        $"这里不需要“{Shorten(text)}”。请删去。",
+        $"no '{Shorten(text)}' is needed here. Delete it.")
         .WithDeletion();
 
     public static readonly DiagnosticDescriptor UnterminatedStringDescriptor = Error("IND1005", "unterminated-string");
@@ -80,8 +80,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic UnknownEscape(Location location, string escape) => Make(
         UnknownEscapeDescriptor,
         location,
-        $"引号里的反斜杠后面只能是 \"、\\ 或 n，这里是“{escape}”。反斜杠本身请写成 \\\\。",
-        $"in a text, a backslash is followed by \", \\ or n; here it is '{escape}'. Write a backslash itself as \\\\.")
+        $"引号里的反斜杠后面只能是 \"、\\ 或 n，这里是“{Shorten(escape)}”。反斜杠本身请写成 \\\\。",
+        $"in a text, a backslash is followed by \", \\ or n; here it is '{Shorten(escape)}'. Write a backslash itself as \\\\.")
         .WithReplacement("写成 \\\\", "Write \\\\", new TextSpan(location.Span.Start, 0), "\\");
 
     private static string CodeOf(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);

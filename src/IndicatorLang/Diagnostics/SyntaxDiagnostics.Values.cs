@@ -10,8 +10,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic DateForm(Location location, string text, string repair) => Make(
         DateFormDescriptor,
         location,
-        $"日期“{text}”要写成“{repair}”：年四位，月和日各两位，用“-”连接。",
-        $"write the date '{text}' as '{repair}': four digits for the year, two each for month and day, joined by '-'.")
+        $"日期“{Shorten(text)}”要写成“{Shorten(repair)}”：年四位，月和日各两位，用“-”连接。",
+        $"write the date '{Shorten(text)}' as '{Shorten(repair)}': four digits for the year, two each for month and day, joined by '-'.")
         .WithReplacement(repair);
 
     public static readonly DiagnosticDescriptor DecimalDateDescriptor = Error("IND1051", "decimal-date");
@@ -19,8 +19,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic DecimalDate(Location location, string text, string repair) => Make(
         DecimalDateDescriptor,
         location,
-        $"“{text}”看起来是年月，但会被当作小数（2019.10 小于 2019.9）。是日期请写成“{repair}”，是数量请在后面写上单位。",
-        $"'{text}' looks like a month but would be read as a number (2019.10 is less than 2019.9). Write a date as '{repair}', or put a unit behind a number.")
+        $"“{Shorten(text)}”看起来是年月，但会被当作小数（2019.10 小于 2019.9）。是日期请写成“{Shorten(repair)}”，是数量请在后面写上单位。",
+        $"'{Shorten(text)}' looks like a month but would be read as a number (2019.10 is less than 2019.9). Write a date as '{Shorten(repair)}', or put a unit behind a number.")
         .WithReplacement(repair);
 
     public static readonly DiagnosticDescriptor DateWordDescriptor = Error("IND1052", "date-word");
@@ -30,8 +30,8 @@ public static partial class SyntaxDiagnostics
         var diagnostic = Make(
             DateWordDescriptor,
             location,
-            $"日期“{date}”后面多出“{word}”。请写成“{repair ?? date}”。",
-            $"'{word}' follows the date '{date}'. Write '{repair ?? date}'.");
+            $"日期“{Shorten(date)}”后面多出“{Shorten(word)}”。请写成“{Shorten(repair ?? date)}”。",
+            $"'{Shorten(word)}' follows the date '{Shorten(date)}'. Write '{Shorten(repair ?? date)}'.");
         return repair is null ? diagnostic : diagnostic.WithReplacement(repair);
     }
 
@@ -40,22 +40,22 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic NumberRange(Location location, string text, string lower, string upper) => Make(
         NumberRangeDescriptor,
         location,
-        $"“{text}”若是范围，请写成“in [{lower}, {upper}]”；若是相减，请在减号两边加空格。",
-        $"if '{text}' is a range, write 'in [{lower}, {upper}]'; if it is a subtraction, put blanks around the minus.");
+        $"“{Shorten(text)}”若是范围，请写成“in [{Shorten(lower)}, {Shorten(upper)}]”；若是相减，请在减号两边加空格。",
+        $"if '{Shorten(text)}' is a range, write 'in [{Shorten(lower)}, {Shorten(upper)}]'; if it is a subtraction, put blanks around the minus.");
 
     public static Diagnostic UnreadableNumber(Location location, string text) => Make(
         NumberRangeDescriptor,
         location,
-        $"“{text}”不是一个数，也不是日期。请写成一个数（例如 98.5）或日期（例如 2019-09-15）。",
-        $"'{text}' is neither a number nor a date. Write a number such as 98.5 or a date such as 2019-09-15.");
+        $"“{Shorten(text)}”不是一个数，也不是日期。请写成一个数（例如 98.5）或日期（例如 2019-09-15）。",
+        $"'{Shorten(text)}' is neither a number nor a date. Write a number such as 98.5 or a date such as 2019-09-15.");
 
     public static readonly DiagnosticDescriptor MisplacedThousandsSeparatorDescriptor = Error("IND1054", "misplaced-thousands-separator");
 
     public static Diagnostic MisplacedThousandsSeparator(Location location, string text) => Make(
         MisplacedThousandsSeparatorDescriptor,
         location,
-        $"“{text}”里的逗号位置不对：千位分隔每三位一个。请写成“{text.Replace(",", string.Empty, StringComparison.Ordinal)}”。",
-        $"the commas in '{text}' are not where digits are grouped by three. Write '{text.Replace(",", string.Empty, StringComparison.Ordinal)}'.")
+        $"“{Shorten(text)}”里的逗号位置不对：千位分隔每三位一个。请写成“{Shorten(text.Replace(",", string.Empty, StringComparison.Ordinal))}”。",
+        $"the commas in '{Shorten(text)}' are not where digits are grouped by three. Write '{Shorten(text.Replace(",", string.Empty, StringComparison.Ordinal))}'.")
         .WithReplacement(text.Replace(",", string.Empty, StringComparison.Ordinal));
 
     public static readonly DiagnosticDescriptor UnitSeparatorDescriptor = Error("IND1055", "unit-separator");
@@ -80,16 +80,23 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic NumberWithoutZero(Location location, string text, string repair) => Make(
         NumberWithoutZeroDescriptor,
         location,
-        $"“{text}”的小数点前面缺少数字。请写成“{repair}”。",
-        $"a digit is missing before the point of '{text}'. Write '{repair}'.")
+        $"“{Shorten(text)}”的小数点前面缺少数字。请写成“{Shorten(repair)}”。",
+        $"a digit is missing before the point of '{Shorten(text)}'. Write '{Shorten(repair)}'.")
         .WithReplacement(repair);
+
+    public static readonly DiagnosticDescriptor DateWithoutYearDescriptor = Error("IND1059", "date-without-year");
+
+    public static Diagnostic DateWithoutYear(Location location) => Make(
+        DateWithoutYearDescriptor,
+        location,
+        "日期缺少年份。请写全，例如“2019年9月15日”或“2019-09-15”。",
+        "the year of this date is missing. Write it in full, as in 2019-09-15.");
 
     public static readonly DiagnosticDescriptor RunNeedsSpaceDescriptor = Error("IND1058", "unit-needs-space");
 
-    public static Diagnostic RunNeedsSpace(Location location, string unit, string word, int position) => Make(
+    public static Diagnostic RunNeedsSpace(Location location, string unit, string word) => Make(
         RunNeedsSpaceDescriptor,
         location,
-        $"“{unit}{word}”连在一起，分不清是不是单位。若“{word}”不是单位的一部分，请在它前面加空格；若是，请把整个单位放进引号。",
-        $"'{unit}{word}' is written in one piece. If '{word}' is not part of the unit, put a blank before it; if it is, put the whole unit in quotes.")
-        .WithReplacement("加空格", "Add a blank", new TextSpan(position, 0), " ");
+        $"“{Shorten(unit)}{Shorten(word)}”连在一起，分不清是不是单位。若“{Shorten(word)}”不是单位的一部分，请在它前面加空格；若是，请把整个单位放进引号。",
+        $"'{Shorten(unit)}{Shorten(word)}' is written in one piece. If '{Shorten(word)}' is not part of the unit, put a blank before it; if it is, put the whole unit in quotes.");
 }

@@ -18,7 +18,7 @@ public static partial class SyntaxDiagnostics
         diagnostic.WithFix(Fix.Replace(new LocalizedText(zh, en), span, newText));
 
     private static Diagnostic WithReplacement(this Diagnostic diagnostic, string newText) =>
-        diagnostic.WithReplacement($"改为“{newText}”", $"Change to {newText}", diagnostic.Location.Span, newText);
+        diagnostic.WithReplacement($"改为“{Shorten(newText)}”", $"Change to {Shorten(newText)}", diagnostic.Location.Span, newText);
 
     private static Diagnostic WithDeletion(this Diagnostic diagnostic) =>
         diagnostic.WithReplacement("删除", "Delete", diagnostic.Location.Span, string.Empty);
@@ -27,16 +27,5 @@ public static partial class SyntaxDiagnostics
         "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     /// <summary>A text short enough for a message.</summary>
-    private static string Shorten(string text)
-    {
-        var line = text.AsSpan().IndexOfAny('\r', '\n');
-        var first = line < 0 ? text : text[..line];
-        if (first.Length <= 30)
-        {
-            return first;
-        }
-
-        var end = char.IsHighSurrogate(first[28]) ? 28 : 29;
-        return first[..end] + "…";
-    }
+    private static string Shorten(string text) => Excerpt.Of(text);
 }

@@ -30,7 +30,7 @@ public static class ValueDiagnostics
     public static Diagnostic NoSuchDate(Location at, string text) => new(
         NoSuchDateDescriptor,
         at,
-        new($"没有“{text}”这个日期；请核对月份和日子。", $"there is no such date as '{text}'; check the month and the day."));
+        new($"没有“{Excerpt.Of(text)}”这个日期；请核对月份和日子。", $"there is no such date as '{Excerpt.Of(text)}'; check the month and the day."));
 
     public static Diagnostic MixedTypes(Location at, LocalizedText type, Location other, LocalizedText otherType) => new(
         MixedTypesDescriptor,
@@ -45,8 +45,8 @@ public static class ValueDiagnostics
             ReversedIntervalDescriptor,
             at,
             new(
-                $"区间写反了：下限 {lower} 大于上限 {upper}；请交换两个数。",
-                $"the interval is reversed: its lower bound {lower} is above its upper bound {upper}; swap them."))
+                $"区间写反了：下限 {Excerpt.Of(lower)} 大于上限 {Excerpt.Of(upper)}；请交换两个数。",
+                $"the interval is reversed: its lower bound {Excerpt.Of(lower)} is above its upper bound {Excerpt.Of(upper)}; swap them."))
         .WithFix(new Fix(
             new("交换上下限", "swap the bounds"),
             [new TextEdit(lowerAt.Span, upper), new TextEdit(upperAt.Span, lower)]));
@@ -59,7 +59,7 @@ public static class ValueDiagnostics
     public static Diagnostic NotWhole(Location at, string unit) => new(
         NotWholeDescriptor,
         at,
-        new($"单位“{unit}”已声明为整数，目标里不能有小数。", $"the unit '{unit}' is declared whole, so a target cannot have decimals."));
+        new($"单位“{Excerpt.Of(unit)}”已声明为整数，目标里不能有小数。", $"the unit '{Excerpt.Of(unit)}' is declared whole, so a target cannot have decimals."));
 
     public static Diagnostic MonthUnit(Location at) => new Diagnostic(
         MonthUnitDescriptor,
@@ -72,12 +72,12 @@ public static class ValueDiagnostics
     public static Diagnostic WrongFieldValue(Location at, string field, LocalizedText expected) => new(
         WrongFieldValueDescriptor,
         at,
-        new($"“{field}”应填{expected.Zh}。", $"'{field}' takes {expected.En}."));
+        new($"“{Excerpt.Of(field)}”应填{expected.Zh}。", $"'{Excerpt.Of(field)}' takes {expected.En}."));
 
     public static Diagnostic WrongClauseValue(Location at, string clause, LocalizedText expected) => new(
         WrongClauseValueDescriptor,
         at,
-        new($"“{clause}”后面应写{expected.Zh}。", $"'{clause}' takes {expected.En}."));
+        new($"“{Excerpt.Of(clause)}”后面应写{expected.Zh}。", $"'{Excerpt.Of(clause)}' takes {expected.En}."));
 
     public static Diagnostic WrongUnitDeclaration(Location at) => new(
         WrongUnitDeclarationDescriptor,

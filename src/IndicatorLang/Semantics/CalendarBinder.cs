@@ -38,9 +38,9 @@ internal sealed class CalendarBinder(FileScope scope, DiagnosticBag diagnostics)
 
             var mark = diagnostics.Count;
             current = current with { Calendars = current.Calendars.SetItem(name, Bind(declaration, current)) };
-            if (diagnostics.FirstErrorSince(mark) is { } error)
+            if ((scope.Errors.SyntaxErrorIn(declaration) ?? diagnostics.FirstErrorSince(mark)?.Message) is { } reason)
             {
-                scope.Errors.AddCalendar(name, error.Message);
+                scope.Errors.AddCalendar(name, reason);
             }
         }
 
@@ -51,7 +51,10 @@ internal sealed class CalendarBinder(FileScope scope, DiagnosticBag diagnostics)
     {
         var parent = declaration.Extends is { } extends ? FindParent(declaration.Name.Value, extends, known) : null;
         var years = new HashSet<int>(parent?.CoveredYears ?? []);
-        foreach (var entry in declaration.Entries.Where(entry => entry.Kind == Keyword.Covers))
+
+        // An entry without its first day or year has its syntax diagnostic already.
+        var entries = declaration.Entries.Where(entry => entry.First is not null).ToList();
+        foreach (var entry in entries.Where(entry => entry.Kind == Keyword.Covers))
         {
             years.UnionWith(BindYears(entry));
         }
@@ -59,7 +62,7 @@ internal sealed class CalendarBinder(FileScope scope, DiagnosticBag diagnostics)
         // Which years a parent covers that is not known, nobody can say.
         var covered = declaration.Extends is not null && parent is null ? null : years;
         var exceptions = (parent?.Exceptions ?? []).ToDictionary(exception => exception.Day);
-        foreach (var entry in declaration.Entries.Where(entry => entry.Kind != Keyword.Covers))
+        foreach (var entry in entries.Where(entry => entry.Kind != Keyword.Covers))
         {
             foreach (var exception in BindDays(entry, covered))
             {

@@ -11,7 +11,7 @@ internal static class DeclarationBinder
     public static FileScope Bind(SyntaxTree tree, DiagnosticBag diagnostics)
     {
         var nodes = tree.Root.DescendantNodes().ToList();
-        var errors = new DeclarationErrors();
+        var errors = new DeclarationErrors(tree);
         var scope = new FileScope
         {
             Units = new UnitDeclarationBinder(diagnostics, errors).Bind(nodes),

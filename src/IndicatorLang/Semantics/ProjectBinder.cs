@@ -76,6 +76,7 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
             var diagnostic = NameDiagnostics.AmbiguousIndicator(indicator.NameLocation, descriptor.Name, rival);
             diagnostics.Add(diagnostic);
             descriptor = descriptor with { Error = diagnostic.Message };
+            type = null;
         }
 
         return descriptor with { TargetIndex = group.Next(type) };

@@ -47,7 +47,11 @@ internal sealed class ScaleDeclarationBinder(DiagnosticBag diagnostics, Declarat
             }
         }
 
-        if (levels.Count < 2 && diagnostics.FirstErrorSince(mark) is null)
+        if (errors.SyntaxErrorIn(declaration) is { } reason)
+        {
+            errors.AddScale(name, reason);
+        }
+        else if (levels.Count < 2 && diagnostics.FirstErrorSince(mark) is null)
         {
             Refuse(name, NameDiagnostics.ShortScale(declaration.Name.Location, name));
         }

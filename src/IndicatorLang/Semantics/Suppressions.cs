@@ -12,7 +12,7 @@ internal static class Suppressions
     public static ImmutableArray<Diagnostic> Apply(IEnumerable<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
     {
         var clauses = trees.SelectMany(tree => tree.Root.DescendantNodes().OfType<SuppressClauseSyntax>())
-            .Where(clause => clause.Code.Length > 0)
+            .Where(clause => clause is { Code.Length: > 0, Reason: not null })
             .ToList();
         if (clauses.Count == 0)
         {
@@ -37,7 +37,9 @@ internal static class Suppressions
             {
                 var hits = lines[(at.Source, at.Start.Line)].Where(diagnostic => diagnostic.Descriptor == descriptor).ToList();
                 silenced.UnionWith(hits);
-                if (hits.Count == 0)
+
+                // What an error keeps from being found cannot be said to be absent.
+                if (hits.Count == 0 && !lines[(at.Source, at.Start.Line)].Any(diagnostic => diagnostic.Severity == Severity.Error))
                 {
                     findings.Add(AnalysisDiagnostics.UnusedSuppression(at, clause.Code));
                 }

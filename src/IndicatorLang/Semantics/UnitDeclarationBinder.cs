@@ -15,7 +15,16 @@ internal sealed class UnitDeclarationBinder(DiagnosticBag diagnostics, Declarati
     {
         foreach (var declaration in nodes.OfType<UnitDeclarationSyntax>())
         {
-            Add(declaration, ValueBinder.UnitText(declaration.Unit));
+            var name = ValueBinder.UnitText(declaration.Unit);
+            if (errors.SyntaxErrorIn(declaration) is { } reason)
+            {
+                errors.AddUnit(name, reason);
+                _places.TryAdd(name, declaration.Unit.Location);
+            }
+            else
+            {
+                Add(declaration, name);
+            }
         }
 
         RefuseCircles();

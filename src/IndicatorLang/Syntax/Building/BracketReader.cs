@@ -45,14 +45,15 @@ internal sealed class BracketReader(BuildContext context, ValueBuilder values)
                     AddSeparator(slots, (ITerminalNode)stray.GetChild(0));
                     break;
                 case var other:
-                    if (!unexpected)
+                    var before = context.OfLine.Count;
+                    context.PushTokens(other);
+                    if (!unexpected && context.OfLine.Count == before)
                     {
                         context.Report(SyntaxDiagnostics.UnexpectedInBrackets(location, context.TextOf(location)));
                     }
 
                     unexpected = true;
                     slots[^1].IsBroken = true;
-                    context.PushTokens(other);
                     break;
             }
 

@@ -118,6 +118,12 @@ internal sealed class BuildContext(SourceText source)
     public Location At(ParserRuleContext context)
     {
         var start = (Lexeme)context.Start;
+        if (start.Type == IndicatorLexer.ORPHAN && context.ChildCount > 1 && context.GetChild(1) is ITerminalNode first)
+        {
+            // The marker before a line that has no name stands at the end of the line before.
+            start = LexemeOf(first);
+        }
+
         var stop = context.Stop as Lexeme ?? start;
         return At(start.Start, Math.Max(start.Start, stop.End));
     }

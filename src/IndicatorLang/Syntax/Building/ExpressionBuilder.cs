@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Antlr4.Runtime.Tree;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax.Generated;
 using IndicatorLang.Syntax.Lexing;
-using IndicatorLang.Text;
 
 namespace IndicatorLang.Syntax.Building;
 
@@ -67,41 +65,14 @@ internal sealed class ExpressionBuilder(BuildContext context)
 
     private void ReportMinus(SyntaxToken minus, int nextStart)
     {
-        var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        if (minus.FullSpan.Start == minus.Span.Start)
+        if (minus.FullSpan.Start == minus.Span.Start || nextStart == minus.Span.End)
         {
-            edits.Add(new TextEdit(new TextSpan(minus.Span.Start, 0), " "));
-        }
-
-        if (nextStart == minus.Span.End)
-        {
-            edits.Add(new TextEdit(new TextSpan(minus.Span.End, 0), " "));
-        }
-
-        if (edits.Count > 0)
-        {
-            context.Report(SyntaxDiagnostics.MinusNeedsSpaces(minus.Location, edits.ToImmutable()));
+            context.Report(SyntaxDiagnostics.MinusNeedsSpaces(minus.Location));
         }
     }
 
     /// <summary>10-5 is a subtraction without its blanks, 2019-3 a date without its zero.</summary>
-    private void ReportDashed(SyntaxToken token)
-    {
-        if (DateText.Repair(token.Text) is { } repair)
-        {
-            context.Report(SyntaxDiagnostics.DateForm(token.Location, token.Text, repair));
-            return;
-        }
-
-        var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        for (var i = 0; i < token.Text.Length; i++)
-        {
-            if (Numerals.ToAscii(token.Text[i]) == '-')
-            {
-                edits.Add(new TextEdit(new TextSpan(token.Span.Start + i, 1), " - "));
-            }
-        }
-
-        context.Report(SyntaxDiagnostics.MinusNeedsSpaces(token.Location, edits.ToImmutable()));
-    }
+    private void ReportDashed(SyntaxToken token) => context.Report(DateText.Repair(token.Text) is { } repair
+        ? SyntaxDiagnostics.DateForm(token.Location, token.Text, repair)
+        : SyntaxDiagnostics.MinusNeedsSpaces(token.Location));
 }

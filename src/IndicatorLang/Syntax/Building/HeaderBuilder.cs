@@ -203,7 +203,7 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
     {
         if (junk is IndicatorParser.JunkLineContext line)
         {
-            var location = context.At((ParserRuleContext)line);
+            var location = context.At(line);
             context.Report(SyntaxDiagnostics.PurchaseItem(location, context.TextOf(location)));
         }
         else if (junk is IndicatorParser.JunkBlockContext block)

@@ -111,11 +111,14 @@ internal sealed class LineBuilder(
                 context.Report(SyntaxDiagnostics.ClauseBeforeTarget(_clauses[0].KeywordToken.Location, _clauses[0].KeywordToken.Text));
             }
 
+            var before = context.OfLine.Count;
             _target = targets.Build(target);
+            _inMistake = _target is null && context.OfLine.Count > before;
         }
         else if (_inMistake || _isJoined)
         {
             context.PushTokens(target);
+            _inMistake = false;
         }
         else
         {
@@ -125,7 +128,6 @@ internal sealed class LineBuilder(
         }
 
         _hasTarget = true;
-        _inMistake = false;
         _isJoined = false;
     }
 

@@ -22,6 +22,13 @@ internal sealed class OrphanBuilder(BuildContext context, NameBuilder names)
             return null;
         }
 
+        if (FindChain(line) is { } chain)
+        {
+            return BuildChain(line, chain);
+        }
+
+        // What shaping found wrong in it, such as a bracket left open, is message enough.
+        context.PushTokens(line);
         var first = (ParserRuleContext)line.GetChild(0);
         var item = first as IndicatorParser.ItemContext;
         if (item is null || item.clause() is not null)
@@ -29,22 +36,11 @@ internal sealed class OrphanBuilder(BuildContext context, NameBuilder names)
             continuesIndicator = true;
             ReportOwnLine((Lexeme)first.Start);
         }
-        else if (item.target() is { } target)
+        else if (context.OfLine.Count == 0)
         {
-            if (FindChain(line) is { } chain)
-            {
-                return BuildChain(line, chain);
-            }
-
-            var isValue = TargetBuilder.AsBareValue(target) is not null;
-            ReportLine(line, target, isValue);
-        }
-        else
-        {
-            ReportLine(line, null, isValue: true);
+            ReportLine(line, item.target());
         }
 
-        context.PushTokens(line);
         return new SkippedSyntax(context.Take(mark));
     }
 
@@ -84,16 +80,16 @@ internal sealed class OrphanBuilder(BuildContext context, NameBuilder names)
             keyword, context.TextOf(keyword), gap.IsWhiteSpace() && first.FullStart > 0 ? TextSpan.FromBounds(first.FullStart, first.Start) : null));
     }
 
-    private void ReportLine(IndicatorParser.LineContext line, IndicatorParser.TargetContext? target, bool isValue)
+    private void ReportLine(IndicatorParser.LineContext line, IndicatorParser.TargetContext? target)
     {
-        var location = context.At(line);
-        if (isValue)
+        if (target is null || TargetBuilder.AsBareValue(target) is not null)
         {
+            var location = context.At(line);
             context.Report(SyntaxDiagnostics.UnreadableStatement(location, context.TextOf(location)));
         }
         else
         {
-            var sign = (Lexeme)target!.Start;
+            var sign = (Lexeme)target.Start;
             context.Report(SyntaxDiagnostics.MissingName(context.At(sign.Start, sign.End), context.TextOf(context.At(target))));
         }
     }

@@ -8,8 +8,8 @@ namespace IndicatorLang.Syntax.Building;
 /// <summary>Builds targets. A target that could not be read whole is null; its tokens stay where they are.</summary>
 internal sealed class TargetBuilder(BuildContext context, ValueBuilder values, TextBuilder texts, ComparisonBuilder comparisons, BracketBuilder brackets)
 {
-    // Combined targets nest to the left; whoever walks them may recurse this deep.
-    private const int MostConditions = 256;
+    // Combined targets nest to the left; nobody writes so many, and a file of megabytes on one line must end somewhere.
+    private const int MostConditions = 32_000;
 
     /// <summary>The value when the target is nothing but one, with the operator left out.</summary>
     public static IndicatorParser.ValueContext? AsBareValue(IndicatorParser.TargetContext target) => OnlyOperand(target)?.value();
@@ -174,12 +174,11 @@ internal sealed class TargetBuilder(BuildContext context, ValueBuilder values, T
             }
             else
             {
+                context.PushTokens(child);
                 if (child is ParserRuleContext other && context.OfLine.Count == before)
                 {
                     context.Report(SyntaxDiagnostics.UnexpectedInBrackets(context.At(other), context.TextOf(context.At(other))));
                 }
-
-                context.PushTokens(child);
             }
         }
 

@@ -61,12 +61,12 @@ internal sealed class TreeBuilder(BuildContext context, MemberBuilder members) :
     }
 
     /// <summary>Takes note of what the parser did not expect.</summary>
-    public void ReportParserError(Lexeme lexeme, int rule)
+    public void ReportParserError(Lexeme lexeme, Lexeme previous, int rule)
     {
         var form = StatementForms.Of(rule, _lists.TryPeek(out var list) && list.Count > 0 ? list[^1] : null);
         if (TokenSets.EndsLine(lexeme.Type))
         {
-            _parserErrors.Add(SyntaxDiagnostics.IncompleteLine(context.At(lexeme.FullStart, lexeme.FullStart), form));
+            _parserErrors.Add(SyntaxDiagnostics.IncompleteLine(context.At(previous.Start, previous.End), form));
         }
         else
         {

@@ -8,7 +8,7 @@ namespace IndicatorLang.Syntax.Parsing;
 /// Keeps a mistake on its line. ANTLR's own strategy deletes and inserts single tokens, newlines among them, and so loses the
 /// lines that follow. Here nothing is guessed: what does not fit ends the rule, and the parser goes on at the next newline or brace.
 /// </summary>
-internal sealed class LineErrorStrategy(Action<Lexeme, int> report) : DefaultErrorStrategy
+internal sealed class LineErrorStrategy(Action<Lexeme, Lexeme, int> report) : DefaultErrorStrategy
 {
     public override IToken RecoverInline(Parser recognizer) => throw new InputMismatchException(recognizer);
 
@@ -17,7 +17,7 @@ internal sealed class LineErrorStrategy(Action<Lexeme, int> report) : DefaultErr
         if (!InErrorRecoveryMode(recognizer))
         {
             BeginErrorCondition(recognizer);
-            report((Lexeme)e.OffendingToken, e.Context?.RuleIndex ?? -1);
+            report((Lexeme)e.OffendingToken, (Lexeme)((ITokenStream)recognizer.InputStream).LT(-1), e.Context?.RuleIndex ?? -1);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class LineErrorStrategy(Action<Lexeme, int> report) : DefaultErr
             if (!InErrorRecoveryMode(recognizer))
             {
                 BeginErrorCondition(recognizer);
-                report((Lexeme)recognizer.CurrentToken, rule);
+                report((Lexeme)recognizer.CurrentToken, (Lexeme)((ITokenStream)recognizer.InputStream).LT(-1), rule);
             }
 
             ConsumeWithBlock(recognizer);

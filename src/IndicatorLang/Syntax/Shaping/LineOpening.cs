@@ -50,8 +50,13 @@ internal sealed class LineOpening(ShapingContext context)
 
     private void OpenPurchase(List<Lexeme> line)
     {
+        foreach (var lexeme in line)
+        {
+            lexeme.Type = TokenSets.IsComparator(lexeme.Type) || TokenSets.IsConnective(lexeme.Type) ? STRAY : lexeme.Type;
+        }
+
         var end = 1;
-        while (end < line.Count && !TokenSets.IsNumber(line[end].Type))
+        while (end < line.Count && line[end].Type != STRAY && !TokenSets.IsNumber(line[end].Type))
         {
             end++;
         }
@@ -96,24 +101,36 @@ internal sealed class LineOpening(ShapingContext context)
     /// <summary>A line of its own; <paramref name="target"/> is where the target begins, negative without one.</summary>
     private BlockKind OpenStatement(List<Lexeme> line, int target)
     {
-        var first = line[0];
-        if (target == 0 || first.Keyword is Keyword.And or Keyword.Or || !OpenKeyword(line, target))
+        if (target != 0 && OpenKeyword(line, target))
         {
-            if (target != 0 && TokenSets.IsName(first.Type) && first.Keyword is not (Keyword.And or Keyword.Or))
-            {
-                MakeName(line, 0, ClauseBefore(line, target) ? 1 : Math.Max(1, target), SUBJECT);
-            }
-            else if (target > 0 && !TargetFinder.IsValueFirst(line, target))
-            {
-                MakeName(line, 0, target, SUBJECT);
-            }
-            else
-            {
-                line.Insert(0, ShapingContext.Marker(ORPHAN));
-            }
+            return BlockKind.Orphan;
+        }
+
+        var first = line[0];
+        var isOrphan = target == 0 || first.Keyword is Keyword.And or Keyword.Or
+            || (target < 0 && !TokenSets.IsName(first.Type)) || (target > 0 && TargetFinder.IsValueFirst(line, target));
+        if (isOrphan)
+        {
+            line.Insert(0, ShapingContext.Marker(ORPHAN));
+        }
+        else
+        {
+            MakeName(line, 0, EndOfName(line, target), SUBJECT);
         }
 
         return BlockKind.Orphan;
+    }
+
+    /// <summary>Where the name ends: before the target, or before what stands in front of it by mistake.</summary>
+    private static int EndOfName(List<Lexeme> line, int target)
+    {
+        if (target <= 1 || ClauseBefore(line, target))
+        {
+            return 1;
+        }
+
+        var last = line[target - 1];
+        return last.Type == COLON || last.Keyword is Keyword.And or Keyword.Or ? target - 1 : target;
     }
 
     /// <summary>False when the first word is no keyword, or a keyword that stands as a name.</summary>

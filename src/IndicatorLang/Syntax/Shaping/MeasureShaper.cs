@@ -176,7 +176,11 @@ internal sealed class MeasureShaper(ShapingContext context)
             next.Type = MEASURE;
             Take();
             _cutOff = UnitRun.CutOff(context, next, Peek(0));
-            if (context.SpanOf(next).IndexOfAny('(', '（') >= 0)
+            if (SuffixWords.IsRestOfDate(context.SpanOf(next)))
+            {
+                next.AddProblem(SyntaxDiagnostics.DateWithoutYear(context.At(_result[^2].Start, next.End)));
+            }
+            else if (context.SpanOf(next).IndexOfAny('(', '（') >= 0)
             {
                 next.AddProblem(SyntaxDiagnostics.UnitNeedsQuotes(context.At(next), context.TextOf(next)));
             }

@@ -14,15 +14,15 @@ internal sealed class OpenBlocks(ShapingContext context)
     /// <summary>A block whose brace stands further left than its heading: probably that of the block around it.</summary>
     private Lexeme? _suspect;
 
-    private readonly record struct Block(BlockKind Kind, Lexeme Brace, int Column);
+    private readonly record struct Block(BlockKind Kind, Lexeme Brace, int Column, bool HasHeading);
 
     public int Count => _blocks.Count;
 
     /// <summary>The innermost block.</summary>
     public BlockKind Kind => _blocks.TryPeek(out var block) ? block.Kind : BlockKind.Section;
 
-    public void Open(BlockKind kind, Lexeme brace, int headingStart) =>
-        _blocks.Push(new Block(kind, brace, ColumnOf(headingStart)));
+    public void Open(BlockKind kind, Lexeme brace, int headingStart, bool hasHeading) =>
+        _blocks.Push(new Block(kind, brace, ColumnOf(headingStart), hasHeading));
 
     /// <summary>Closes the innermost block; false when there is none.</summary>
     public bool Close(Lexeme brace)
@@ -52,10 +52,13 @@ internal sealed class OpenBlocks(ShapingContext context)
     public int CloseAll(Lexeme carrier, int position)
     {
         var count = _blocks.Count;
-        if (count > 0)
+
+        // A brace without a heading has its message already.
+        var headed = _blocks.Where(block => block.HasHeading).ToList();
+        if (headed.Count > 0)
         {
-            var brace = _suspect ?? _blocks.Peek().Brace;
-            var others = _blocks.Where(block => block.Brace != brace)
+            var brace = _suspect ?? headed[0].Brace;
+            var others = headed.Where(block => block.Brace != brace)
                 .Select(block => new RelatedLocation(context.At(block.Brace), new LocalizedText("这个“{”也没有对应的“}”。", "This { has no } either.")));
             var diagnostic = SyntaxDiagnostics.MissingBrace(context.At(brace), HeadingOf(brace), count, position);
             carrier.AddProblem(diagnostic with { Related = [.. _suspect is null ? others : ImmutableArray<RelatedLocation>.Empty] });

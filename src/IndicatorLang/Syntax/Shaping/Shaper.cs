@@ -26,9 +26,13 @@ internal sealed class Shaper
     private readonly OpenBlocks _blocks;
     private bool _tooDeep;
 
+    /// <summary>How many more { than } there are in the rest of the file.</summary>
+    private int _missingBraces;
+
     private Shaper(SourceText source, List<Lexeme> raw)
     {
         _raw = raw;
+        _missingBraces = raw.Count(lexeme => lexeme.Type == LBRACE) - raw.Count(lexeme => lexeme.Type == RBRACE);
         _output = new List<Lexeme>(raw.Count + (raw.Count / 8) + 8);
         _context = new ShapingContext(source);
         _reader = new LineReader(raw);
@@ -88,14 +92,16 @@ internal sealed class Shaper
             return;
         }
 
-        if (_line.Count > 0 && _line[0].Keyword is Keyword.Project && _line.Count > 1 && _blocks.Count > 0)
+        if (_blocks.Count > 0 && _blocks.Count <= _missingBraces && _line.Count > 1 && _line[0].Keyword == Keyword.Project && TargetFinder.Find(_line) < 0)
         {
-            // A project never stands inside anything: the braces before it were left out.
+            // A project never stands inside anything, and braces are missing: they were left out before it.
+            _missingBraces -= _blocks.Count;
             CloseBlocks(_line[0]);
         }
 
         var headingStart = (_line.Count > 0 ? _line[0] : brace).Start;
         var kind = BlockKind.Orphan;
+        var hasHeading = true;
         if (_line.Count > 0)
         {
             kind = AddLine(beforeBrace: true);
@@ -105,9 +111,10 @@ internal sealed class Shaper
         {
             _output.Add(ShapingContext.Marker(ORPHAN_BLOCK));
             kind = BlockKind.Section;
+            hasHeading = false;
         }
 
-        _blocks.Open(kind, brace, headingStart);
+        _blocks.Open(kind, brace, headingStart, hasHeading);
         _output.Add(brace);
         _reader.Position++;
     }

@@ -46,6 +46,10 @@ internal static class SuffixWords
     /// <summary>True for a word behind a date with a blank between them.</summary>
     public static bool IsOfDate(ReadOnlySpan<char> word) => IsOfYear(word) || IsBound(word);
 
+    /// <summary>True for what follows the 9 of 9月15日 and 9月底: a date without its year, not a unit.</summary>
+    public static bool IsRestOfDate(ReadOnlySpan<char> unit) =>
+        unit.Length > 1 && unit[0] == '月' && (char.IsAsciiDigit(Numerals.ToAscii(unit[1])) || unit[1] is '底' or '末' or '初' or '份');
+
     /// <summary>The comparison that the word stands for; null when it stands for none.</summary>
     public static string? OperatorFor(ReadOnlySpan<char> word) => word switch
     {

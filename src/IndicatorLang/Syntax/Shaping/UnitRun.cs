@@ -36,8 +36,7 @@ internal static class UnitRun
                     return Cut(run, word.Length, keyword);
                 }
 
-                run.AddProblem(SyntaxDiagnostics.RunNeedsSpace(
-                    context.At(run), text[..^word.Length].ToString(), word, run.End - word.Length));
+                run.AddProblem(SyntaxDiagnostics.RunNeedsSpace(context.At(run), text[..^word.Length].ToString(), word));
                 return null;
             }
         }

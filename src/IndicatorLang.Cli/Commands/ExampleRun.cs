@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using IndicatorLang.Cli.Input;
+using IndicatorLang.Cli.Output;
+using IndicatorLang.Data;
+using IndicatorLang.Diagnostics;
+
+namespace IndicatorLang.Cli.Commands;
+
+/// <summary>Runs the smallest files that bring about a diagnostic, so that what is shown of them is what the tool says.</summary>
+internal static class ExampleRun
+{
+    /// <summary>What the tool says of the files of a code.</summary>
+    public static ImmutableArray<Diagnostic> Of(string code)
+    {
+        if (ErrorExamples.Bytes(code + ".ind") is not { } bytes)
+        {
+            return [];
+        }
+
+        var found = new DiagnosticBag();
+        var source = TextDecoder.DecodeProgram(code + ".ind", bytes, found);
+        var compilation = Compilation.Create(source is null ? [] : new[] { source });
+        var program = new ProgramInput(compilation, [.. found.ToImmutable(), .. compilation.Diagnostics]);
+        foreach (var extension in new[] { ".csv", ".json" })
+        {
+            if (ErrorExamples.Bytes(code + extension) is { } data)
+            {
+                return Evaluate(program, code + extension, data, ErrorExamples.Text(code + ".args"));
+            }
+        }
+
+        return program.Diagnostics;
+    }
+
+    private static ImmutableArray<Diagnostic> Evaluate(ProgramInput program, string name, byte[] data, string? arguments)
+    {
+        var found = new DiagnosticBag();
+        var rows = new List<ActualRow>();
+        if (TextDecoder.DecodeData(name, data, found) is { } source)
+        {
+            DataFiles.ReadText(source, rows, ActualTable.HeadingTest(program.Compilation.Model), found);
+        }
+
+        var asOf = arguments is null ? (DateOnly?)null : EvalCommand.ParseDay(arguments.Trim().Split(' ')[^1]);
+        return new EvaluationJob(program, _ => true, asOf, engine: null, progress: null).Run(rows, found).Diagnostics;
+    }
+}
