@@ -8,8 +8,11 @@ namespace IndicatorLang.Cli.Commands;
 /// <summary>Interpreted or compiled: both give the same results, to the letter; they differ in how soon.</summary>
 internal static class EngineChoice
 {
-    /// <summary>From how many results on compiling pays.</summary>
-    public const long CompiledFrom = 2_000_000;
+    /// <summary>
+    /// From how many results on compiling pays. Measured: Roslyn takes as long as two or three million results save, because
+    /// reading the cells costs far more than judging them.
+    /// </summary>
+    public const long CompiledFrom = 3_000_000;
 
     public static ImmutableArray<ProjectEvaluator> Choose(Compilation compilation, ActualTable table, string? engine)
     {

@@ -108,14 +108,17 @@ public sealed record IndicatorType(ValueKind Kind)
         ValueKind.Percent => new("百分比", "a percent"),
         ValueKind.PercentagePoints => new("百分点", "percentage points"),
         ValueKind.Number => new("不带单位的数", "a number without a unit"),
-        ValueKind.Count => new($"以“{Unit}”计的数量", $"a count of '{Unit}'"),
+        ValueKind.Count => new($"以“{Short(Unit)}”计的数量", $"a count of '{Short(Unit)}'"),
         ValueKind.Money => new("金额（元）", "an amount of money (元)"),
-        ValueKind.Rate => new($"以“{Unit}”计的比率", $"a rate in '{Unit}'"),
+        ValueKind.Rate => new($"以“{Short(Unit)}”计的比率", $"a rate in '{Short(Unit)}'"),
         ValueKind.Date => new("日期", "a date"),
         ValueKind.Duration => DescribeFamily(Family),
-        ValueKind.Level => new($"等级“{Scale!.Name}”的级别", $"a level of the scale '{Scale!.Name}'"),
+        ValueKind.Level => new($"等级“{Short(Scale!.Name)}”的级别", $"a level of the scale '{Short(Scale!.Name)}'"),
         _ => new("定性表述（达成、部分达成、未达成）", "a rated statement (达成, 部分达成, 未达成)"),
     };
+
+    private static string Short(string text) =>
+        text.Length <= 40 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[39]) ? 39 : 40), "…");
 
     private static string BaseUnit(DurationFamily family) => family switch
     {

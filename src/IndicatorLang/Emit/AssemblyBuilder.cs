@@ -17,7 +17,7 @@ internal static class AssemblyBuilder
     private static readonly CSharpCompilationOptions CompilationOptions = new(
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
-        nullableContextOptions: NullableContextOptions.Enable,
+        nullableContextOptions: NullableContextOptions.Disable,
         deterministic: true);
 
     public static (byte[] Assembly, byte[] Pdb) Build(

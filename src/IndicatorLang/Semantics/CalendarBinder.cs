@@ -79,7 +79,7 @@ internal sealed class CalendarBinder(FileScope scope, DiagnosticBag diagnostics)
         var parent = known.FindCalendar(name.Value);
         if (parent is null)
         {
-            diagnostics.Add(NameDiagnostics.UnknownCalendar(name.Location, name.Value, Spelling.Nearest(name.Value, known.CalendarNames)));
+            diagnostics.Add(NameDiagnostics.UnknownCalendar(name.Location, name.Value, Suggestions.For(name.Value, known.CalendarNames, diagnostics.Count)));
         }
         else if (scope.Errors.OfCalendar(name.Value) is { } error)
         {

@@ -27,7 +27,7 @@ internal static class Suppressions
             var at = (clause.CodeToken ?? clause.KeywordToken).Location;
             if (DiagnosticCatalog.Find(clause.Code) is not { } descriptor)
             {
-                findings.Add(NameDiagnostics.UnknownSuppression(at, clause.Code, Spelling.Nearest(clause.Code, DiagnosticCatalog.Names)));
+                findings.Add(NameDiagnostics.UnknownSuppression(at, clause.Code, Suggestions.For(clause.Code, DiagnosticCatalog.Names, findings.Count)));
             }
             else if (descriptor.Severity == Severity.Error)
             {

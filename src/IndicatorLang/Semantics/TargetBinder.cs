@@ -15,13 +15,14 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
     /// <summary>The bound target, or null with diagnostics.</summary>
     public BoundTarget? Bind(TargetSyntax syntax)
     {
-        if (syntax is StatementTargetSyntax)
+        // Without a literal there are statements only. However they are joined, the indicator is rated once, as a whole.
+        var literals = Literals(syntax).ToList();
+        if (literals.Count == 0)
         {
             var achieved = IntervalSet.Of(isDiscrete: true, Interval.Point(Scale.Achievement.Levels.Length - 1));
             return new BoundTarget(IndicatorType.Statement, achieved, []);
         }
 
-        var literals = Literals(syntax).ToList();
         var mark = diagnostics.Count;
         foreach (var literal in literals)
         {
@@ -68,7 +69,7 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
         return true;
     }
 
-    // A statement is rated as a whole; it cannot be one side of 且 or 或.
+    // A statement is rated, so it cannot be joined to a condition on a value.
     private bool HoldsStatement(TargetSyntax syntax)
     {
         foreach (var statement in syntax.DescendantNodes().OfType<StatementTargetSyntax>())

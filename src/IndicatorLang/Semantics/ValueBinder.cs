@@ -84,7 +84,7 @@ internal sealed class ValueBinder(FileScope scope, DiagnosticBag diagnostics)
             case 1:
                 return BoundValue.OfLevel(scales[0], scales[0].RankOf(level)!.Value, location);
             case 0:
-                diagnostics.Add(NameDiagnostics.UnknownLevel(location, level, Spelling.Nearest(level, scope.Scales.Levels)));
+                diagnostics.Add(NameDiagnostics.UnknownLevel(location, level, Suggestions.For(level, scope.Scales.Levels, diagnostics.Count)));
                 return null;
             default:
                 diagnostics.Add(NameDiagnostics.AmbiguousLevel(location, level, [.. scales.Select(scale => scale.Name)]));
@@ -97,13 +97,13 @@ internal sealed class ValueBinder(FileScope scope, DiagnosticBag diagnostics)
         if (scope.Scales.Find(qualifier.Value) is not { } scale)
         {
             diagnostics.Add(NameDiagnostics.UnknownScale(
-                qualifier.Location, qualifier.Value, Spelling.Nearest(qualifier.Value, scope.Scales.Names)));
+                qualifier.Location, qualifier.Value, Suggestions.For(qualifier.Value, scope.Scales.Names, diagnostics.Count)));
             return null;
         }
 
         if (scale.RankOf(level) is not { } rank)
         {
-            diagnostics.Add(NameDiagnostics.UnknownLevel(location, level, Spelling.Nearest(level, scale.Levels)));
+            diagnostics.Add(NameDiagnostics.UnknownLevel(location, level, Suggestions.For(level, scale.Levels, diagnostics.Count)));
             return null;
         }
 

@@ -1,0 +1,84 @@
+using IndicatorLang.Testing;
+
+namespace IndicatorLang.Tests.Robustness;
+
+/// <summary>Texts that break off or are damaged give diagnostics, never an exception or a hang.</summary>
+public class BrokenTextTests
+{
+    private const int Mutations = 20_000;
+
+    private static readonly string[] Insertions =
+    [
+        "{", "}", "[", "]", "(", ")", "\"", "“", "”", "\"\"\"", "≥", "≤ ", "=", " in ", "..", ",", "，", "%", "％", "万", "\n", "\r\n", "//", "/*",
+        "*/", "项目 ", "达成 ", "来源 ", "且", "或", "2019-02-30", "2019年", "\0", "\ud800", "\udc00", "\ufeff", "\u2028", "𠮷", "-", "1e9", "999999999999999999999999999999",
+    ];
+
+    public static TheoryData<string> Seeds => [.. Repository.Files("seeds", "*.ind").Select(path => Path.GetFileName(path)!)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Every_prefix_of_a_seed_compiles(string file)
+    {
+        var text = File.ReadAllText(Repository.PathTo("seeds", file));
+        Parallel.For(0, text.Length + 1, length => Sound.Check(text[..length]));
+    }
+
+    [Fact]
+    public void Every_mutation_of_a_seed_compiles()
+    {
+        var seeds = Repository.Files("seeds", "*.ind").Select(File.ReadAllText).ToArray();
+        Parallel.For(0, Mutations, number =>
+        {
+            var random = new Random(number);
+            var text = seeds[random.Next(seeds.Length)];
+
+            // Whole files now and then, excerpts mostly: damage is local, and an excerpt costs a tenth.
+            if (number % 20 != 0)
+            {
+                var start = random.Next(text.Length - 400);
+                text = "项目 甲 {\n" + text.Substring(start, 400);
+            }
+
+            for (var times = 1 + random.Next(4); times > 0; times--)
+            {
+                text = Mutate(text, random);
+            }
+
+            try
+            {
+                Sound.Check(text);
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"mutation {number}:\n{text}", exception);
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\ufeff")]
+    [InlineData("\0")]
+    [InlineData("\ud800")]
+    [InlineData("车辆\udc00 ≥ 98%")]
+    [InlineData("\"\ud800\" ≥ 98%")]
+    [InlineData("a ≥ 5 \"\ud800\"")]
+    [InlineData("\r")]
+    [InlineData("≥")]
+    [InlineData("/*")]
+    [InlineData("\"\"\"")]
+    public void A_strange_text_compiles(string text) => Sound.Check(text);
+
+    private static string Mutate(string text, Random random)
+    {
+        var at = random.Next(text.Length + 1);
+        var length = Math.Min(random.Next(1, 12), text.Length - at);
+        return random.Next(4) switch
+        {
+            0 => text.Remove(at, length),
+            1 => text.Insert(at, Insertions[random.Next(Insertions.Length)]),
+            2 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
+            _ => text.Remove(at, length).Insert(at, Insertions[random.Next(Insertions.Length)]),
+        };
+    }
+}
