@@ -31,6 +31,7 @@ tokens {
     ORPHAN_BLOCK,        // no text: before a { that has no heading
     MEASURE,             // a word or string after a number: its unit
     MEASURE_SLASH,       // the / inside a unit
+    NEGATIVE,            // the - of a negative number; MINUS stands in expressions only
     SUFFIX,              // 以上, 份 …: words behind a value that a target has signs for
     BARE_TEXT,           // a text without its quotes
     QUALIFIER_DOT,       // the . of 及时性.及时

@@ -190,7 +190,7 @@ parenthesized : LPAREN expression (RPAREN | RBRACK) ;
 // ---- values, units, names
 
 value
-    : MINUS? number unit? SUFFIX?
+    : NEGATIVE? number unit? SUFFIX?
     | date SUFFIX?
     | quoted
     | word (QUALIFIER_DOT word)*

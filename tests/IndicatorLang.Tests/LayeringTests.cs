@@ -19,6 +19,7 @@ public sealed class LayeringTests
         ["Notation"] = ["Text", "Diagnostics"],
         ["Model"] = ["Text", "Diagnostics"],
         ["Semantics"] = ["Text", "Diagnostics", "Syntax", "Notation", "Model"],
+        ["Data"] = ["Text", "Diagnostics", "Notation", "Model"],
         ["Analysis"] = ["Text", "Diagnostics", "Model"],
         ["Evaluation"] = ["Text", "Diagnostics", "Model"],
         ["Emit"] = ["Text", "Diagnostics", "Model"],

@@ -51,9 +51,15 @@ public readonly record struct Actual
     public static Actual Of(Exact value, ActualDetail? detail = null) => new(ActualState.Known, value, null, detail);
 
     /// <summary>One unknown value of a set; a set of one value is that value.</summary>
+    /// <exception cref="ArgumentException">The set is empty, so that there is no value it could be.</exception>
     public static Actual OneOf(IntervalSet possible, ActualDetail? detail = null)
     {
         ArgumentNullException.ThrowIfNull(possible);
+        if (possible.IsEmpty)
+        {
+            throw new ArgumentException("an actual is at least one value", nameof(possible));
+        }
+
         return possible.Intervals is [{ IsPoint: true } only]
             ? Of(only.Lower!.Value.Value, detail)
             : new Actual(ActualState.Known, default, possible, detail);

@@ -36,12 +36,31 @@ public static class Coercion
     /// <summary>An actual that is a typed duration.</summary>
     public static Actual OfDuration(IndicatorDescriptor indicator, Duration duration) => duration.IsPair
         ? DurationCoercion.Read(indicator, duration.Start, duration.End)
-        : Actual.Of(duration.Amount);
+        : OfNumber(indicator, duration.Amount);
 
     /// <summary>An actual that is a typed count, checked against a unit declared whole.</summary>
     public static Actual OfNumber(IndicatorDescriptor indicator, Exact value)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Type.IsWhole && !value.IsInteger ? Actual.Invalid(Problems.NotWhole(indicator, value)) : Actual.Of(value);
+    }
+
+    /// <summary>An actual that was not read here may be no value of its indicator at all: half a car, the fifth of three levels.</summary>
+    internal static Actual Fit(IndicatorDescriptor indicator, in Actual actual)
+    {
+        if (actual.State != ActualState.Known || actual.Possible is not null || !indicator.Type.IsDiscrete)
+        {
+            return actual;
+        }
+
+        if (indicator.Type.IsNumeric)
+        {
+            return actual.Point.IsInteger ? actual : Actual.Invalid(Problems.NotWhole(indicator, actual.Point));
+        }
+
+        var last = indicator.Type.Scale is { } scale ? scale.Levels.Length - 1 : DateOnly.MaxValue.DayNumber;
+        return actual.Point.IsInteger && actual.Point.Sign >= 0 && actual.Point <= last
+            ? actual
+            : Actual.Invalid(Problems.NoSuchValue(indicator, actual.Point));
     }
 }

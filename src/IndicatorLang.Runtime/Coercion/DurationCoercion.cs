@@ -29,7 +29,7 @@ internal static class DurationCoercion
     {
         var amount = ValueText.Range(indicator, counts);
         var (zh, en) = calendar is null
-            ? (string.Empty, string.Empty)
+            ? (" ", string.Empty)
             : ($"，按日历“{calendar.Name}”", $" on the calendar '{calendar.Name}'");
         var derivation = new LocalizedText(
             $"自 {start} 至 {end}{zh}计 {amount.Zh}",

@@ -59,6 +59,12 @@ internal static class Problems
         $"单位“{indicator.Type.Unit}”已声明为整数，实际值却是 {value}；请核对。",
         $"the unit '{indicator.Type.Unit}' is declared whole but the actual is {value}; check it.");
 
+    public static LocalizedText NoSuchValue(IndicatorDescriptor indicator, Exact value)
+    {
+        var type = indicator.Type.Describe();
+        return new($"{value} 不是{type.Zh}的值；请核对。", $"{value} is not a value of {type.En}; check it.");
+    }
+
     public static LocalizedText ZeroDenominator(string text) => new(
         $"“{text}”的分母是零；请核对。",
         $"'{text}' divides by zero; check it.");

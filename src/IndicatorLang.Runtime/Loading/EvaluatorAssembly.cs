@@ -1,16 +1,11 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Security.Cryptography;
 
 namespace IndicatorLang.Runtime;
 
 /// <summary>The evaluators of a compiled program.</summary>
 public sealed class EvaluatorAssembly
 {
-    // A context cannot be given back while anything of it is in use, so the same program is never loaded twice.
-    private static readonly ConcurrentDictionary<string, Lazy<EvaluatorAssembly>> Pool = new(StringComparer.Ordinal);
-
     private EvaluatorAssembly(Assembly assembly, ProgramStampAttribute stamp)
     {
         Assembly = assembly;
@@ -36,24 +31,14 @@ public sealed class EvaluatorAssembly
         return Load(File.ReadAllBytes(path), File.Exists(pdb) ? File.ReadAllBytes(pdb) : null);
     }
 
-    /// <summary>Loads a compiled program. The same bytes give the same object.</summary>
+    /// <summary>Loads a compiled program. The same bytes give the same object, as long as it or one of its evaluators is in use.</summary>
     /// <param name="dll">The assembly.</param>
     /// <param name="pdb">Its portable PDB, or null.</param>
     /// <exception cref="ProgramLoadException">It is not a compiled program, or one of another version.</exception>
     public static EvaluatorAssembly Load(byte[] dll, byte[]? pdb = null)
     {
         ArgumentNullException.ThrowIfNull(dll);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(dll));
-        var loading = Pool.GetOrAdd(hash, _ => new Lazy<EvaluatorAssembly>(() => LoadNew(hash, dll, pdb)));
-        try
-        {
-            return loading.Value;
-        }
-        catch
-        {
-            Pool.TryRemove(KeyValuePair.Create(hash, loading));
-            throw;
-        }
+        return EvaluatorPool.GetOrLoad(dll, hash => LoadNew(hash, dll, pdb));
     }
 
     /// <summary>The evaluators of an assembly that is already loaded, such as one that the host was compiled with.</summary>

@@ -9,7 +9,7 @@ public static class ValueText
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Type.Kind switch
         {
-            ValueKind.Date => DatePeriod.Day(DateOnly.FromDayNumber((int)value.Numerator)).ToString(),
+            ValueKind.Date => FormatDay(value),
             ValueKind.Level or ValueKind.Statement => $"“{indicator.Type.Scale!.LevelAt((int)value.Numerator)}”",
             _ => InTargetUnit(indicator, value),
         };
@@ -22,7 +22,7 @@ public static class ValueText
         return indicator.Type.Kind switch
         {
             ValueKind.Percent => new($"{difference * 100} 个百分点", $"{difference * 100} pp"),
-            ValueKind.Date => new($"{difference} 天", $"{difference} days"),
+            ValueKind.Date => new($"{difference} 天", difference == Exact.One ? "1 day" : $"{difference} days"),
             _ => Same(InTargetUnit(indicator, difference)),
         };
     }
@@ -67,6 +67,12 @@ public static class ValueText
                 $"{(lower.IsInclusive ? "不少于" : "多于")} {low}、{(upper.IsInclusive ? "不多于" : "少于")} {high}",
                 $"{(lower.IsInclusive ? "at least" : "more than")} {low} and {(upper.IsInclusive ? "at most" : "less than")} {high}");
     }
+
+    // A target such as > 9999-12-31 begins on a day that no calendar has.
+    private static string FormatDay(Exact day) =>
+        day.Sign < 0 ? "0000-12-31"
+        : day > DateOnly.MaxValue.DayNumber ? "10000-01-01"
+        : DatePeriod.Day(DateOnly.FromDayNumber((int)day.Numerator)).ToString();
 
     private static LocalizedText Same(string text) => new(text, text);
 

@@ -33,6 +33,7 @@ public abstract class ProjectEvaluator
     public IndicatorResult Evaluate(int index, Actual actual, DateOnly? asOf = null)
     {
         var indicator = Indicators[index];
+        actual = Coercion.Fit(indicator, actual);
         var verdict = indicator.Error is not null ? Verdict.Invalid : actual.State switch
         {
             ActualState.Known => Judge(index, actual),

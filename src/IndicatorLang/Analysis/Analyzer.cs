@@ -14,6 +14,7 @@ internal static class Analyzer
         new DateOutsidePeriodRule(),
         new BoundedRatioRule(),
         new UncoveredYearRule(),
+        new ContradictoryTargetsRule(),
     ];
 
     public static ImmutableArray<Diagnostic> Analyze(ProgramModel program) =>

@@ -13,6 +13,7 @@ public static class AnalysisDiagnostics
     public static readonly DiagnosticDescriptor UncoveredYearDescriptor = new("IND4005", "uncovered-year", Severity.Warning);
     public static readonly DiagnosticDescriptor UnusedSuppressionDescriptor = new("IND4006", "unused-suppression", Severity.Warning);
     public static readonly DiagnosticDescriptor NoIndicatorsDescriptor = new("IND4007", "no-indicators", Severity.Warning);
+    public static readonly DiagnosticDescriptor ContradictoryTargetsDescriptor = new("IND4101", "contradictory-targets", Severity.Warning);
 
     public static Diagnostic InvertedPeriod(Location at, DatePeriod start, DatePeriod end, Location startAt) => new(
         InvertedPeriodDescriptor,
@@ -72,4 +73,12 @@ public static class AnalysisDiagnostics
         NoIndicatorsDescriptor,
         at,
         new("这个文件里没有指标。", "there is no indicator in this file."));
+
+    public static Diagnostic ContradictoryTargets(Location at, string target, Location earlierAt, string earlier) => new(
+        ContradictoryTargetsDescriptor,
+        at,
+        new(
+            $"同一个指标的两个目标“{earlier}”和“{target}”互相矛盾，任何实际值都不能同时满足；请核对。",
+            $"the two targets '{earlier}' and '{target}' on one indicator contradict each other: no value satisfies both. Check them."))
+    { Related = [new RelatedLocation(earlierAt, new("先前的目标", "the earlier target"))] };
 }

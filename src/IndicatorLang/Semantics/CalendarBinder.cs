@@ -79,7 +79,8 @@ internal sealed class CalendarBinder(FileScope scope, DiagnosticBag diagnostics)
         var parent = known.FindCalendar(name.Value);
         if (parent is null)
         {
-            diagnostics.Add(NameDiagnostics.UnknownCalendar(name.Location, name.Value, Suggestions.For(name.Value, known.CalendarNames, diagnostics.Count)));
+            diagnostics.Add(NameDiagnostics.UnknownCalendar(
+                name.Location, name.Value, Suggestions.For(name.Value, known.CalendarNames, diagnostics.Count)));
         }
         else if (scope.Errors.OfCalendar(name.Value) is { } error)
         {

@@ -128,7 +128,8 @@ internal sealed class HeaderBinder(FileScope scope, DiagnosticBag diagnostics)
 
         if (scope.FindCalendar(name) is null)
         {
-            diagnostics.Add(NameDiagnostics.UnknownCalendar(value.Location, name, Suggestions.For(name, scope.CalendarNames, diagnostics.Count)));
+            diagnostics.Add(NameDiagnostics.UnknownCalendar(
+                value.Location, name, Suggestions.For(name, scope.CalendarNames, diagnostics.Count)));
         }
 
         return new Located<string>(name, value.Location);

@@ -27,7 +27,8 @@ internal static class Suppressions
             var at = (clause.CodeToken ?? clause.KeywordToken).Location;
             if (DiagnosticCatalog.Find(clause.Code) is not { } descriptor)
             {
-                findings.Add(NameDiagnostics.UnknownSuppression(at, clause.Code, Suggestions.For(clause.Code, DiagnosticCatalog.Names, findings.Count)));
+                findings.Add(NameDiagnostics.UnknownSuppression(
+                    at, clause.Code, Suggestions.For(clause.Code, DiagnosticCatalog.Names, findings.Count)));
             }
             else if (descriptor.Severity == Severity.Error)
             {

@@ -84,7 +84,8 @@ internal sealed class ValueBinder(FileScope scope, DiagnosticBag diagnostics)
             case 1:
                 return BoundValue.OfLevel(scales[0], scales[0].RankOf(level)!.Value, location);
             case 0:
-                diagnostics.Add(NameDiagnostics.UnknownLevel(location, level, Suggestions.For(level, scope.Scales.Levels, diagnostics.Count)));
+                diagnostics.Add(NameDiagnostics.UnknownLevel(
+                    location, level, Suggestions.For(level, scope.Scales.Levels, diagnostics.Count)));
                 return null;
             default:
                 diagnostics.Add(NameDiagnostics.AmbiguousLevel(location, level, [.. scales.Select(scale => scale.Name)]));

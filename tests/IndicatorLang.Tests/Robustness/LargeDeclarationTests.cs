@@ -10,7 +10,7 @@ namespace IndicatorLang.Tests.Robustness;
 /// </summary>
 public class LargeDeclarationTests
 {
-    private const int Many = 100_000;
+    private const int Many = 30_000;
 
     [Fact]
     public void A_scale_of_many_levels_compiles() =>

@@ -131,6 +131,7 @@ public class BrokenLineTests
     [InlineData("IND1056", "a = 17 元⟦/⟧")]
     [InlineData("IND1057", "a = ⟦.5⟧")]
     [InlineData("IND1058", "a ≥ 30000⟦人次来源⟧")]
+    [InlineData("IND1058", "a ≥ 5⟦辆分值5⟧")]
     [InlineData("IND1059", "a ≤ ⟦12月31日前⟧")]
     [InlineData("IND1022", "a = 3 ⟦辆（台）⟧")]
     public void Values(string code, string line) => Assert.Equal(code, Parsed.Broken(line).Diagnostic.Code);

@@ -37,9 +37,8 @@ public class DeclarationTests
 
     [Theory]
     [InlineData("30000人次来源 \"计划\"", "人次", Keyword.Source)]
-    [InlineData("5辆分值5", "辆", Keyword.Weight)]
-    [InlineData("17元/人截止2019-12", "人", Keyword.Due)]
-    [InlineData("98%上限100%", "%", Keyword.Cap)]
+    [InlineData("17元/人截止 2019-12", "人", Keyword.Due)]
+    [InlineData("98%上限 100%", "%", Keyword.Cap)]
     public void A_unit_run_ends_before_a_clause_that_fits(string text, string unit, Keyword clause)
     {
         var line = Parsed.Line("甲 ≥ " + text);

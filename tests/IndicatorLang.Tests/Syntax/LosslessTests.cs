@@ -1,5 +1,3 @@
-using IndicatorLang.Syntax;
-
 namespace IndicatorLang.Tests.Syntax;
 
 /// <summary>The tree keeps every character, whatever the text.</summary>

@@ -57,7 +57,7 @@ public class PredictionTests
     private static IndicatorLang.Syntax.Generated.IndicatorParser CreateParser(string text)
     {
         var source = new SourceText("测试.ind", text);
-        return TreeParser.CreateParser(source, Shaper.Shape(source, Tokenizer.Tokenize(source).Lexemes));
+        return TreeParser.CreateParser(source, Shaper.Shape(source, Tokenizer.Tokenize(source).Lexemes), (_, _, _) => { });
     }
 
     private sealed class FullPredictionListener : Antlr4.Runtime.BaseErrorListener
@@ -68,6 +68,6 @@ public class PredictionTests
             int startIndex,
             int stopIndex,
             Antlr4.Runtime.Sharpen.BitSet conflictingAlts,
-            SimulatorState conflictState) => Assert.Fail($"full prediction in {recognizer.RuleNames[dfa.atnStartState.ruleIndex]}");
+            ATNConfigSet configs) => Assert.Fail($"full prediction in {recognizer.RuleNames[dfa.atnStartState.ruleIndex]}");
     }
 }

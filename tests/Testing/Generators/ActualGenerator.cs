@@ -9,10 +9,10 @@ internal static class ActualGenerator
 
     public static RandomActual Create(SplitMix64 random, RandomIndicator indicator) => random.Below(100) switch
     {
-        < 8 => new(ActualValue.NotReported, Meaning.NotReported),
-        < 11 => new(new NotApplicableValue("不适用"), Meaning.NotApplicable),
-        < 12 => new(Unreadable, Meaning.Invalid),
-        < 14 => OfWrongKind(random, indicator.Descriptor.Type),
+        < 9 => new(ActualValue.NotReported, Meaning.NotReported),
+        < 12 => new(new NotApplicableValue("不适用"), Meaning.NotApplicable),
+        < 13 => new(Unreadable, Meaning.Invalid),
+        < 15 => OfWrongKind(random, indicator.Descriptor.Type),
         _ => OfRightKind(random, indicator),
     };
 
@@ -20,7 +20,7 @@ internal static class ActualGenerator
     public static DateOnly? AsOf(SplitMix64 random, IndicatorDescriptor indicator) => random.Below(10) switch
     {
         < 3 => null,
-        < 8 when indicator.Due is { } due => RandomDates.Move(due, random.Between(-2, 1)),
+        < 8 when indicator.Due is { } due => RandomDates.Move(due, random.Between(-3, 1)),
         _ => RandomDates.Day(random),
     };
 

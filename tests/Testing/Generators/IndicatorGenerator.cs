@@ -36,7 +36,7 @@ internal sealed class IndicatorGenerator(SplitMix64 random, string project, stri
             BareReadings = BareReadings(target.Literals),
             Units = Measure.Units,
             Calendar = calendar,
-            Due = random.Chance(70) ? RandomDates.Day(random) : null,
+            Due = random.Chance(80) ? RandomDates.Day(random) : null,
             Source = random.Chance(20) ? "行业\"要求\"" : null,
             Note = random.Chance(10) ? "说明\n两行" : null,
             Position = new SourcePosition(file, line, 1 + random.Below(9)),

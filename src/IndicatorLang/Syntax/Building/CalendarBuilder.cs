@@ -54,7 +54,16 @@ internal sealed class CalendarBuilder(BuildContext context, NameBuilder names, V
             context.PushTokens(suppress);
         }
 
-        var entries = ReadEntries(calendar.calendarBody());
+        ImmutableArray<CalendarEntrySyntax> entries = [];
+        if (calendar.calendarBody() is { } body)
+        {
+            entries = ReadEntries(body);
+        }
+        else if (!isReported)
+        {
+            context.Report(SyntaxDiagnostics.MissingBlock(context.At(head), context.TextOf(context.At(head))));
+        }
+
         return new CalendarDeclarationSyntax(context.Take(mark), name, extends, version, entries);
     }
 

@@ -91,8 +91,13 @@ internal sealed class LineBuilder(
             }
             else if (_hasTarget)
             {
-                ReportLeftover(line, index);
+                // A quote that opens nothing has its message already.
+                var before = context.OfLine.Count;
                 context.PushTokens(target);
+                if (context.OfLine.Count == before)
+                {
+                    ReportLeftover(line, index);
+                }
             }
             else
             {

@@ -111,10 +111,10 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
 
     private NumericValueSyntax BuildNumber(IndicatorParser.ValueContext value, IndicatorParser.NumberContext number, int mark)
     {
-        var isNegative = value.MINUS() is not null;
+        var isNegative = value.NEGATIVE() is not null;
         if (isNegative)
         {
-            context.PushToken(value.MINUS());
+            context.PushToken(value.NEGATIVE());
         }
 
         var token = context.PushToken((ITerminalNode)number.GetChild(0));

@@ -33,7 +33,7 @@ internal static class LexemeTypes
         IndicatorLexer.LT => TokenKind.Less,
         IndicatorLexer.LE => TokenKind.LessOrEqual,
         IndicatorLexer.PLUS => TokenKind.Plus,
-        IndicatorLexer.MINUS => TokenKind.Minus,
+        IndicatorLexer.MINUS or IndicatorLexer.NEGATIVE => TokenKind.Minus,
         IndicatorLexer.STAR => TokenKind.Star,
         IndicatorLexer.SLASH or IndicatorLexer.MEASURE_SLASH => TokenKind.Slash,
         IndicatorLexer.COMMA => TokenKind.Comma,

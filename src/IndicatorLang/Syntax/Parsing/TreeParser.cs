@@ -18,18 +18,18 @@ internal static class TreeParser
         var context = new BuildContext(source);
         loose.ForEach(context.Report);
         var builder = new TreeBuilder(context, new MemberBuilder(context));
-        var parser = CreateParser(source, Shaper.Shape(source, raw));
-        parser.ErrorHandler = new LineErrorStrategy(builder.ReportParserError);
+        var parser = CreateParser(source, Shaper.Shape(source, raw), builder.ReportParserError);
         parser.AddParseListener(builder);
         parser.file();
         return (builder.Root!, context.Diagnostics());
     }
 
     /// <summary>A parser that predicts by SLL alone and prints nothing.</summary>
-    internal static IndicatorParser CreateParser(SourceText source, List<Lexeme> lexemes)
+    internal static IndicatorParser CreateParser(SourceText source, List<Lexeme> lexemes, Action<Lexeme, Lexeme, int> reportError)
     {
         var parser = new IndicatorParser(new LexemeStream(source.Path, lexemes), TextWriter.Null, TextWriter.Null);
         parser.RemoveErrorListeners();
+        parser.ErrorHandler = new LineErrorStrategy(reportError);
         parser.Interpreter.PredictionMode = PredictionMode.SLL;
         return parser;
     }

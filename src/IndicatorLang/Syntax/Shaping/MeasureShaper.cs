@@ -48,9 +48,6 @@ internal sealed class MeasureShaper(ShapingContext context)
                 case PERCENT:
                     lexeme.Type = STRAY;
                     break;
-                case MINUS when !_inExpression && !(Peek(0) is { } next && TokenSets.IsNumber(next.Type)):
-                    lexeme.Type = STRAY;
-                    break;
                 case DOT when IsQualifier(lexeme):
                     lexeme.Type = QUALIFIER_DOT;
                     _result[^2].Type = NAME;

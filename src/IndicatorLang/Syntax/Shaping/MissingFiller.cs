@@ -96,6 +96,20 @@ internal sealed class MissingFiller
         }
     }
 
+    /// <summary>A line in which nothing is ever missing: the parser itself finds what does not fit.</summary>
+    public void Copy(List<Lexeme> line, List<Lexeme> output)
+    {
+        (_line, _output, _position) = (line, output, 0);
+        while (_position < _line.Count)
+        {
+            var lexeme = Take();
+            if (lexeme.Type == MINUS)
+            {
+                MakeStray(lexeme);
+            }
+        }
+    }
+
     /// <summary>The type of the next token; NEWLINE at the end of the line.</summary>
     private int NextType => _position < _line.Count ? _line[_position].Type : NEWLINE;
 
@@ -109,10 +123,12 @@ internal sealed class MissingFiller
     /// <summary>Outside expressions arithmetic means nothing, but for the sign of a number.</summary>
     private void MakeStray(Lexeme lexeme)
     {
-        if (lexeme.Type is PLUS or STAR or SLASH || (lexeme.Type == MINUS && !TokenSets.IsNumber(NextType)))
+        lexeme.Type = lexeme.Type switch
         {
-            lexeme.Type = STRAY;
-        }
+            MINUS when TokenSets.IsNumber(NextType) => NEGATIVE,
+            PLUS or MINUS or STAR or SLASH => STRAY,
+            var other => other,
+        };
     }
 
     /// <summary>A colon behind a keyword, which the grammar allows so that it can be reported.</summary>

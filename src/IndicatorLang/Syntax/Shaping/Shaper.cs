@@ -189,7 +189,7 @@ internal sealed class Shaper
             }
             else
             {
-                _output.AddRange(_line);
+                _filler.Copy(_line, _output);
             }
         }
         else if (_line[0].Type is SUBJECT or ORPHAN)

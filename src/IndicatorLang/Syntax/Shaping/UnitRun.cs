@@ -29,6 +29,12 @@ internal static class UnitRun
 
         foreach (var (word, keyword) in Words)
         {
+            if (HasValueBehind(text, word))
+            {
+                run.AddProblem(SyntaxDiagnostics.RunNeedsSpace(context.At(run), text[..text.IndexOf(word)].ToString(), word));
+                return null;
+            }
+
             if (text.Length > word.Length && text.EndsWith(word, StringComparison.Ordinal) && IsWordBoundary(text, word))
             {
                 if (next is not null && ClauseWords.Fits(keyword, next))
@@ -42,6 +48,13 @@ internal static class UnitRun
         }
 
         return null;
+    }
+
+    /// <summary>True for the run of <c>5辆分值5</c>, in which a keyword and its value are hidden.</summary>
+    private static bool HasValueBehind(ReadOnlySpan<char> run, string word)
+    {
+        var end = run.IndexOf(word) + word.Length;
+        return !char.IsAscii(word[0]) && end > word.Length && end < run.Length && char.IsAsciiDigit(Numerals.ToAscii(run[end]));
     }
 
     /// <summary>An English keyword does not begin in the middle of an English word (resource, thousand).</summary>

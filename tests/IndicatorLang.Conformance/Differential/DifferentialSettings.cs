@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace IndicatorLang.Conformance.Differential;
+
+/// <summary>How much to compare, from the environment: a small number in every run of the tests, a large one overnight.</summary>
+/// <param name="Pairs">How many pairs of an indicator and an actual (INDICATORLANG_PAIRS).</param>
+/// <param name="Seed">What all of them are drawn from (INDICATORLANG_SEED).</param>
+/// <param name="Program">The only program to try, in order to repeat a failure (INDICATORLANG_PROGRAM).</param>
+internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program)
+{
+    private const long MostPairs = 100_000_000;
+
+    public const int IndicatorsPerProgram = 100;
+
+    /// <summary>Compiling costs a thousand times what evaluating does, so a large run tries each program longer.</summary>
+    public int PairsPerProgram => Pairs > 2_000_000 ? 100_000 : 20_000;
+
+    /// <summary>A reason takes several times as long as its verdict, so a large run compares one in so many.</summary>
+    public int ReasonEvery => Pairs > 2_000_000 ? 8 : 1;
+
+    public int Programs => (int)((Pairs + PairsPerProgram - 1) / PairsPerProgram);
+
+    public static DifferentialSettings FromEnvironment() => new(
+        Math.Clamp(Read("INDICATORLANG_PAIRS") ?? 200_000, 1, MostPairs),
+        (ulong)(Read("INDICATORLANG_SEED") ?? 20190901),
+        (int?)Read("INDICATORLANG_PROGRAM"));
+
+    private static long? Read(string name) =>
+        long.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+}
