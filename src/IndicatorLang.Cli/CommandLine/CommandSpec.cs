@@ -4,6 +4,9 @@ using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Cli.CommandLine;
 
+/// <summary>A line of the help: a term and what it means.</summary>
+internal sealed record HelpLine(string Term, LocalizedText Help);
+
 /// <summary>A command: its name, its options and what it does.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Usage">What follows the name in the first line of the help.</param>
@@ -14,13 +17,13 @@ internal sealed record CommandSpec(string Name, LocalizedText Usage, LocalizedTe
     public ImmutableArray<OptionSpec> Options { get; init; } = [];
 
     /// <summary>The arguments that are not options, for the help.</summary>
-    public ImmutableArray<(string Name, LocalizedText Help)> Positionals { get; init; } = [];
+    public ImmutableArray<HelpLine> Positionals { get; init; } = [];
 
     /// <summary>Whether there may be more than one of them.</summary>
     public bool TakesMany { get; init; } = true;
 
     /// <summary>Command lines that work as they stand.</summary>
-    public ImmutableArray<(string Line, LocalizedText Help)> Examples { get; init; } = [];
+    public ImmutableArray<HelpLine> Examples { get; init; } = [];
 
     /// <summary>Whether the command is planned but not built, and left out of the help.</summary>
     public bool IsPlanned { get; init; }

@@ -46,8 +46,8 @@ internal static class UsageErrors
         $"'{value}' is no value of the variable {LanguageChoice.Variable}; choose zh or en.");
 
     public static LocalizedText NoPaths(CommandSpec command) => new(
-        $"没有写程序的路径，例如：{command.Examples[0].Line}；“-”表示标准输入。",
-        $"no program is given, such as: {command.Examples[0].Line}; '-' stands for standard input.");
+        $"没有写程序的路径，例如：{command.Examples[0].Term}；“-”表示标准输入。",
+        $"no program is given, such as: {command.Examples[0].Term}; '-' stands for standard input.");
 
     public static LocalizedText NoActuals() => new(
         "没有写实际值的数据文件，例如：ind eval seeds --actuals seeds/actuals.csv。",

@@ -28,8 +28,8 @@ internal static class BuildCommand
         Options = [Output, Emit],
         Examples =
         [
-            ("ind build seeds -o seeds.dll", new("生成程序集", "write an assembly")),
-            ("ind build seeds --emit cs -o src", new("把 C# 写入文件夹 src", "write the C# to the folder src")),
+            new("ind build seeds -o seeds.dll", new("生成程序集", "write an assembly")),
+            new("ind build seeds --emit cs -o src", new("把 C# 写入文件夹 src", "write the C# to the folder src")),
         ],
     };
 

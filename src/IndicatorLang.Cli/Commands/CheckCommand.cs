@@ -26,8 +26,8 @@ internal static class CheckCommand
         ],
         Examples =
         [
-            ("ind check seeds", new("检查文件夹里的所有程序", "check all programs of a folder")),
-            ("ind check 综合管理.ind --format json", new("供其他程序读取", "for other programs to read")),
+            new("ind check seeds", new("检查文件夹里的所有程序", "check all programs of a folder")),
+            new("ind check 综合管理.ind --format json", new("供其他程序读取", "for other programs to read")),
         ],
     };
 

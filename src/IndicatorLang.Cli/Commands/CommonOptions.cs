@@ -7,7 +7,7 @@ namespace IndicatorLang.Cli.Commands;
 internal static class CommonOptions
 {
     /// <summary>The programs.</summary>
-    public static (string Name, LocalizedText Help) Paths { get; } = (
+    public static HelpLine Paths { get; } = new(
         "PATH",
         new(".ind 文件；文件夹（其中所有 .ind 文件）；- 为标准输入", "an .ind file; a folder (all .ind files in it); - for standard input"));
 

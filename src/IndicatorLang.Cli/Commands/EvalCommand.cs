@@ -48,9 +48,9 @@ internal static class EvalCommand
         Options = [Actuals, AsOf, Project, Format, Output, Engine],
         Examples =
         [
-            ("ind eval seeds --actuals seeds/actuals.csv", new("评价并打印结果表", "evaluate and print the table")),
-            ("ind eval seeds --actuals a.csv b.json --as-of 2019-06-30", new("几个数据文件，按评价日", "several data files, as of a day")),
-            ("ind eval seeds --actuals a.csv --format html -o 结果.html", new("写成网页", "write a web page")),
+            new("ind eval seeds --actuals seeds/actuals.csv", new("评价并打印结果表", "evaluate and print the table")),
+            new("ind eval seeds --actuals a.csv b.json --as-of 2019-06-30", new("几个数据文件，按评价日", "several data files, as of a day")),
+            new("ind eval seeds --actuals a.csv --format html -o 结果.html", new("写成网页", "write a web page")),
         ],
     };
 

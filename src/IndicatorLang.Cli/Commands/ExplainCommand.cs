@@ -18,9 +18,9 @@ internal static class ExplainCommand
         new("解释一个诊断编号", "explain a diagnostic code"),
         Run)
     {
-        Positionals = [("CODE", new("诊断编号，如 IND5007，或它的英文短名", "a code such as IND5007, or its slug"))],
+        Positionals = [new("CODE", new("诊断编号，如 IND5007，或它的英文短名", "a code such as IND5007, or its slug"))],
         Options = [Indicator, Actual],
-        Examples = [("ind explain IND5007", new("解释 IND5007", "explain IND5007"))],
+        Examples = [new("ind explain IND5007", new("解释 IND5007", "explain IND5007"))],
     };
 
     private static int Run(CommandContext context)

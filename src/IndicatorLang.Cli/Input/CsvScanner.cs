@@ -5,7 +5,7 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Cli.Input;
 
 /// <summary>A cell of a CSV file, without its quotes, and where it stands.</summary>
-internal readonly record struct CsvCell(string Text, TextSpan Span);
+internal sealed record CsvCell(string Text, TextSpan Span);
 
 /// <summary>
 /// Splits a CSV text (RFC 4180; any line ends) into records. Every cell keeps its place, and a wrong quote costs one

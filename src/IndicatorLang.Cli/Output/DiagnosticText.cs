@@ -29,16 +29,15 @@ internal sealed class DiagnosticText(TextWriter output, Language language, Style
 
     private void Write(Diagnostic diagnostic)
     {
-        var shown = new List<Location> { diagnostic.Location };
+        var gutter = Number(diagnostic.Location).Length;
         foreach (var related in diagnostic.Related)
         {
             if (ReferenceEquals(related.Location.Source, diagnostic.Location.Source))
             {
-                shown.Add(related.Location);
+                gutter = Math.Max(gutter, Number(related.Location).Length);
             }
         }
 
-        var gutter = shown.Max(location => Number(location).Length);
         output.Write($"{Title(diagnostic)}\n");
         output.Write($"{new string(' ', gutter)}{style.Note("-->")} {Place(diagnostic.Location)}\n");
         if (diagnostic.Location.Source.Content.Length > 0)

@@ -40,6 +40,9 @@ internal sealed record ReportLine(
 /// <summary>The results of one project for one entity and period.</summary>
 internal sealed record ReportSet(ProjectModel Project, string? Entity, string? Period, ImmutableArray<ReportLine> Lines);
 
+/// <summary>The results of one project.</summary>
+internal sealed record ProjectSets(ProjectModel Project, List<ReportSet> Sets);
+
 /// <summary>The results of an evaluation.</summary>
 /// <param name="Sets">Project by project, in the order of the program.</param>
 /// <param name="AsOf">The day asked about, or null.</param>
@@ -50,14 +53,14 @@ internal sealed record EvaluationReport(ImmutableArray<ReportSet> Sets, DateOnly
     public VerdictCounts Counts { get; } = VerdictCounts.Of(Sets);
 
     /// <summary>The sets of each project.</summary>
-    public List<(ProjectModel Project, List<ReportSet> Sets)> ByProject()
+    public List<ProjectSets> ByProject()
     {
-        var projects = new List<(ProjectModel Project, List<ReportSet> Sets)>();
+        var projects = new List<ProjectSets>();
         foreach (var set in Sets)
         {
             if (projects.Count == 0 || !ReferenceEquals(projects[^1].Project, set.Project))
             {
-                projects.Add((set.Project, []));
+                projects.Add(new ProjectSets(set.Project, []));
             }
 
             projects[^1].Sets.Add(set);

@@ -26,7 +26,7 @@ internal static class HelpText
             $"ind: the language of performance indicators, {ToolVersion.Name}\n\nUsage: ind COMMAND [options] ...\n\n").In(language));
         var commands = CommandTable.All
             .Where(command => !command.IsPlanned && command.Summary != default)
-            .Select(command => (command.Name, command.Summary));
+            .Select(command => new HelpLine(command.Name, command.Summary));
         WriteList(new("命令：", "Commands:"), commands, language, output);
         WriteList(new("选项：", "Options:"), Describe(CommandTable.CommonOptions), language, output);
         WriteList(new("退出状态：", "Exit status:"), Statuses, language, output);
@@ -45,23 +45,23 @@ internal static class HelpText
         WriteList(new("例子：", "Examples:"), command.Examples, language, output);
     }
 
-    private static (string Name, LocalizedText Help)[] Statuses =>
+    private static HelpLine[] Statuses =>
     [
-        ("0", new("一切正常（eval：全部达标、不适用或未到期）", "all is well (eval: all met, not applicable or not due)")),
-        ("1", new("有指标没有达标", "something is not met")),
-        ("2", new("程序或数据有错误；能算的结果照样输出", "a program or a data file is wrong; results that could be computed are written")),
-        ("3", new("命令行写错了", "the command line is wrong")),
-        ("4", new("程序内部出错，请报告", "a defect of ours, please report it")),
+        new("0", new("一切正常（eval：全部达标、不适用或未到期）", "all is well (eval: all met, not applicable or not due)")),
+        new("1", new("有指标没有达标", "something is not met")),
+        new("2", new("程序或数据有错误；能算的结果照样输出", "a program or a data file is wrong; results that could be computed are written")),
+        new("3", new("命令行写错了", "the command line is wrong")),
+        new("4", new("程序内部出错，请报告", "a defect of ours, please report it")),
     ];
 
-    private static IEnumerable<(string Name, LocalizedText Help)> Describe(IEnumerable<OptionSpec> options) => options
+    private static IEnumerable<HelpLine> Describe(IEnumerable<OptionSpec> options) => options
         .Where(option => !option.IsHidden)
-        .Select(option => (
+        .Select(option => new HelpLine(
             $"{(option.Alias is null ? string.Empty : $"{option.Alias}, ")}{option.Name}{(option.Value is null ? string.Empty : $" {option.Value}")}",
             option.Help));
 
     private static void WriteList(
-        LocalizedText title, IEnumerable<(string Name, LocalizedText Help)> entries, Language language, TextWriter output)
+        LocalizedText title, IEnumerable<HelpLine> entries, Language language, TextWriter output)
     {
         var list = entries.ToList();
         if (list.Count == 0)
@@ -69,11 +69,11 @@ internal static class HelpText
             return;
         }
 
-        var width = list.Max(entry => DisplayWidth.Of(entry.Name));
+        var width = list.Max(entry => DisplayWidth.Of(entry.Term));
         output.Write($"{title.In(language)}\n");
-        foreach (var (name, help) in list)
+        foreach (var (term, help) in list)
         {
-            output.Write($"  {Cells.PadRight(name, width)}  {help.In(language)}\n");
+            output.Write($"  {Cells.PadRight(term, width)}  {help.In(language)}\n");
         }
 
         output.Write('\n');

@@ -64,7 +64,7 @@ internal readonly record struct ReportLayout(int Name, int Target, int Actual)
     /// <summary>How wide the cells of a column are, and how many lines they take when it is narrower.</summary>
     private sealed class ColumnNeed
     {
-        private readonly Dictionary<int, int> _cellsByWidth = [];
+        private int[] _cellsByWidth = new int[64];
 
         public ColumnNeed(string heading) => Add(heading);
 
@@ -73,16 +73,21 @@ internal readonly record struct ReportLayout(int Name, int Target, int Actual)
         public void Add(string cell)
         {
             var width = DisplayWidth.Of(cell);
-            _cellsByWidth[width] = _cellsByWidth.GetValueOrDefault(width) + 1;
+            if (width >= _cellsByWidth.Length)
+            {
+                Array.Resize(ref _cellsByWidth, width * 2);
+            }
+
+            _cellsByWidth[width]++;
             Most = Math.Max(Most, width);
         }
 
         public long ExtraLines(int width)
         {
             long lines = 0;
-            foreach (var (cellWidth, cells) in _cellsByWidth)
+            for (var cellWidth = width + 1; cellWidth <= Most; cellWidth++)
             {
-                lines += (long)cells * Math.Max(0, (cellWidth - 1) / width);
+                lines += (long)_cellsByWidth[cellWidth] * ((cellWidth - 1) / width);
             }
 
             return lines;

@@ -3,6 +3,9 @@ using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Cli.Output;
 
+/// <summary>A row of the table of totals.</summary>
+internal sealed record TotalRow(string Name, VerdictCounts Counts);
+
 /// <summary>The words of a report, in one language.</summary>
 internal sealed class ReportWords(Language language)
 {
@@ -47,13 +50,13 @@ internal sealed class ReportWords(Language language)
     public string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The rows of the table of totals: each project, and all of them when there are several.</summary>
-    public List<(string Name, VerdictCounts Counts)> TotalRows(EvaluationReport report)
+    public List<TotalRow> TotalRows(EvaluationReport report)
     {
         var projects = report.ByProject();
-        var rows = projects.ConvertAll(project => (project.Project.Name, VerdictCounts.Of(project.Sets)));
+        var rows = projects.ConvertAll(project => new TotalRow(project.Project.Name, VerdictCounts.Of(project.Sets)));
         if (projects.Count != 1)
         {
-            rows.Add((Sum, report.Counts));
+            rows.Add(new TotalRow(Sum, report.Counts));
         }
 
         return rows;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace IndicatorLang.Data;
 
 /// <summary>What a column of a long table, or a field of a JSON object, holds.</summary>
@@ -28,14 +26,23 @@ public static class ColumnNames
         ("说明", DataColumn.Note), ("note", DataColumn.Note),
     ];
 
-    private static readonly FrozenDictionary<string, DataColumn> Index =
-        Table.ToFrozenDictionary(row => row.Name, row => row.Column, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>All names.</summary>
     public static IEnumerable<string> All => Table.Select(row => row.Name);
 
     /// <summary>The column that a heading names, or null.</summary>
-    public static DataColumn? Find(string heading) => Index.TryGetValue(DataNames.Normalize(heading), out var column) ? column : null;
+    public static DataColumn? Find(string heading)
+    {
+        var name = DataNames.Normalize(heading);
+        foreach (var (known, column) in Table)
+        {
+            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The names of a column, Chinese and English.</summary>
     public static (string Zh, string En) Of(DataColumn column)

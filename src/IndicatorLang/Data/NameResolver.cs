@@ -17,10 +17,14 @@ internal sealed record ResolvedName(int Project, NamedIndicator? Indicator, stri
 /// </summary>
 internal sealed class NameResolver
 {
-    private readonly Dictionary<(string? Project, string Indicator, bool IsHeading), Answer> _answers = [];
+    // Looking for the nearest names takes time in proportion to the program; a file of wrong names must not take it for each.
+    private const int MostSuggestions = 100;
+
+    private readonly Dictionary<Question, Answer> _answers = [];
     private readonly Dictionary<string, ProjectNames> _projects = new(StringComparer.Ordinal);
     private readonly ImmutableArray<ProjectNames> _candidates;
-    private readonly HashSet<Location> _reported = [];
+    private HashSet<Location>? _reported;
+    private int _suggestions;
 
     /// <param name="program">The program.</param>
     /// <param name="isSelected">The projects that a file without a project column may mean.</param>
@@ -38,7 +42,7 @@ internal sealed class NameResolver
     /// <summary>What the row is about; null when the project is not known. Each unknown name is reported where it stands.</summary>
     public ResolvedName? Resolve(ActualRow row, DiagnosticBag diagnostics)
     {
-        var key = (row.Project?.Text, row.Indicator.Text, row.IsHeading);
+        var key = new Question(row.Project?.Text, row.Indicator.Text, row.IsHeading);
         if (!_answers.TryGetValue(key, out var answer))
         {
             _answers.Add(key, answer = Find(row));
@@ -47,7 +51,7 @@ internal sealed class NameResolver
         if (answer.Failure is { } failure && !IsForgiven(row, answer))
         {
             var diagnostic = failure(row);
-            if (_reported.Add(diagnostic.Location))
+            if ((_reported ??= []).Add(diagnostic.Location))
             {
                 diagnostics.Add(diagnostic);
             }
@@ -81,7 +85,7 @@ internal sealed class NameResolver
             : new Answer(null, of => DataDiagnostics.MissingProject((of.Project ?? of.Indicator).Location, _candidates.Length));
     }
 
-    private static Answer FindIn(ProjectNames project, string indicator) => indicator.Length == 0
+    private Answer FindIn(ProjectNames project, string indicator) => indicator.Length == 0
         ? new Answer(new ResolvedName(project.Index, null, string.Empty), of => DataDiagnostics.MissingIndicator(of.Indicator.Location))
         : Choose(project, indicator, project.Find(indicator), unit: string.Empty) ?? Unknown(project, indicator);
 
@@ -141,24 +145,30 @@ internal sealed class NameResolver
 
     private Answer UnknownProject(string project)
     {
-        var nearest = Spelling.Nearest(project, _projects.Values.Select(names => names.Project.Name));
+        var nearest = Nearest(project, _projects.Values.Select(names => names.Project.Name));
         var known = _projects.Values.Select(names => names.Project.Name).ToList();
         return new Answer(null, of => DataDiagnostics.UnknownProject(of.Project!.Value.Location, project, nearest, known));
     }
 
-    private static Answer Unknown(ProjectNames project, string indicator)
+    private Answer Unknown(ProjectNames project, string indicator)
     {
-        var nearest = Spelling.Nearest(indicator, project.Names);
+        var nearest = Nearest(indicator, project.Names);
         return new Answer(
             new ResolvedName(project.Index, null, string.Empty),
             of => DataDiagnostics.UnknownIndicator(of.Indicator.Location, project.Project.Name, indicator, nearest));
     }
 
-    private static Answer UnknownHeading(string heading, ImmutableArray<ProjectNames> candidates)
+    private Answer UnknownHeading(string heading, ImmutableArray<ProjectNames> candidates)
     {
-        var nearest = Spelling.Nearest(heading, candidates.SelectMany(candidate => candidate.Names));
+        var nearest = Nearest(heading, candidates.SelectMany(candidate => candidate.Names));
         return new Answer(null, of => DataDiagnostics.UnknownColumn(of.Indicator.Location, heading, nearest));
     }
+
+    private IReadOnlyList<string> Nearest(string name, IEnumerable<string> candidates) =>
+        _suggestions++ < MostSuggestions ? Spelling.Nearest(name, candidates) : [];
+
+    /// <summary>The names of a row. A class, like every key here: the runtime has code for those at hand.</summary>
+    private sealed record Question(string? Project, string Indicator, bool IsHeading);
 
     /// <summary>What was found, and what is to be reported of every row that asks.</summary>
     private sealed record Answer(ResolvedName? Name, Func<ActualRow, Diagnostic>? Failure, bool IsAmbiguous = false);

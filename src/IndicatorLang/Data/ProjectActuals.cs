@@ -7,13 +7,13 @@ namespace IndicatorLang.Data;
 /// <summary>Gathers the actuals of one project; the key of a row is entity, period and indicator.</summary>
 internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<(string? Entity, string? Period), ReportedActual?[]> _sets = [];
-    private readonly List<(string? Entity, string? Period)> _order = [];
+    private readonly Dictionary<SetKey, ReportedActual?[]> _sets = [];
+    private readonly List<SetKey> _order = [];
 
     /// <summary>Adds a row; one whose indicator is not known still says that its entity and period are there.</summary>
     public void Add(ActualRow row, DataText value, ResolvedName name)
     {
-        var set = SetOf(Key(row.Entity), Key(row.Period));
+        var set = SetOf(new SetKey(Key(row.Entity), Key(row.Period)));
 
         // A blank cell of a wide table says nothing, while a row of a long one with a blank cell is a row.
         if (name.Indicator is not { } indicator || (row.IsHeading && row.Problem is null && string.IsNullOrWhiteSpace(value.Text)))
@@ -48,7 +48,7 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
     {
         if (_order.Count == 0)
         {
-            SetOf(null, null);
+            SetOf(new SetKey(null, null));
         }
 
         return [.. _order.Select(key => new ReportedSet(key.Entity, key.Period, [.. _sets[key]]))];
@@ -56,14 +56,16 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
 
     private static string? Key(string? text) => text is null || DataNames.Normalize(text) is not { Length: > 0 } name ? null : name;
 
-    private ReportedActual?[] SetOf(string? entity, string? period)
+    private ReportedActual?[] SetOf(SetKey key)
     {
-        if (!_sets.TryGetValue((entity, period), out var set))
+        if (!_sets.TryGetValue(key, out var set))
         {
-            _sets.Add((entity, period), set = new ReportedActual?[project.Indicators.Length]);
-            _order.Add((entity, period));
+            _sets.Add(key, set = new ReportedActual?[project.Indicators.Length]);
+            _order.Add(key);
         }
 
         return set;
     }
+
+    private sealed record SetKey(string? Entity, string? Period);
 }

@@ -9,7 +9,7 @@ namespace IndicatorLang.Data;
 public sealed class ResultDiagnostics(DiagnosticBag diagnostics, DateOnly? asOf)
 {
     // One actual can be held against several targets; what is wrong with it is said once.
-    private readonly HashSet<(Location At, string Message)> _seen = [];
+    private HashSet<(Location At, string Message)>? _seen;
 
     /// <summary>Reports an actual that cannot be used, one that is doubtful, and one dated after the day asked about.</summary>
     public void Add(IndicatorModel indicator, ReportedActual reported, ActualValue value, IndicatorResult result)
@@ -45,7 +45,7 @@ public sealed class ResultDiagnostics(DiagnosticBag diagnostics, DateOnly? asOf)
 
     private void Report(Diagnostic diagnostic)
     {
-        if (_seen.Add((diagnostic.Location, diagnostic.Message.Zh)))
+        if ((_seen ??= []).Add((diagnostic.Location, diagnostic.Message.Zh)))
         {
             diagnostics.Add(diagnostic);
         }

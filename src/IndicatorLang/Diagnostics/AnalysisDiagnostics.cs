@@ -47,7 +47,7 @@ public static class AnalysisDiagnostics
             new(
                 $"这个指标最高只能到 {Excerpt.Of(cap)}，“{Excerpt.Of(target)}”等于要求刚好 {Excerpt.Of(cap)}；若是本意，请写 = {Excerpt.Of(cap)}。",
                 $"this indicator cannot exceed {Excerpt.Of(cap)}, so '{Excerpt.Of(target)}' asks for exactly {Excerpt.Of(cap)}; if that is meant, write = {Excerpt.Of(cap)}."));
-        return diagnostic.WithFix(Fix.Replace(new($"改为 = {Excerpt.Of(cap)}", $"write = {Excerpt.Of(cap)}"), at.Span, $"= {cap}"));
+        return diagnostic.WithFix(Fix.Replace(new($"改为 = {Excerpt.Of(cap)}", $"Write = {Excerpt.Of(cap)}"), at.Span, $"= {cap}"));
     }
 
     public static Diagnostic UnreachableRatio(Location at, string target, string cap) => new(
@@ -72,13 +72,13 @@ public static class AnalysisDiagnostics
     public static Diagnostic NoIndicators(Location at) => new(
         NoIndicatorsDescriptor,
         at,
-        new("这个文件里没有指标。", "there is no indicator in this file."));
+        new("这个文件里没有指标；请核对是不是选错了文件。", "there is no indicator in this file; see whether it is the right one."));
 
     public static Diagnostic ContradictoryTargets(Location at, string target, Location earlierAt, string earlier) => new(
         ContradictoryTargetsDescriptor,
         at,
         new(
-            $"同一个指标的两个目标“{earlier}”和“{target}”互相矛盾，任何实际值都不能同时满足；请核对。",
-            $"the two targets '{earlier}' and '{target}' on one indicator contradict each other: no value satisfies both. Check them."))
+            $"同一个指标的两个目标“{Excerpt.Of(earlier)}”和“{Excerpt.Of(target)}”互相矛盾，任何实际值都不能同时满足；请核对。",
+            $"the two targets '{Excerpt.Of(earlier)}' and '{Excerpt.Of(target)}' on one indicator contradict each other: no value satisfies both. Check them."))
     { Related = [new RelatedLocation(earlierAt, new("先前的目标", "the earlier target"))] };
 }

@@ -1,3 +1,4 @@
+using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Diagnostics;
@@ -59,13 +60,13 @@ public static class NameDiagnostics
             $"'{Excerpt.Of(name)}' and '{Excerpt.Of(other)}' differ only by width or form and count as two indicators; if they are one, write them alike."))
     { Related = [new RelatedLocation(first, new("另一种写法", "the other spelling"))] };
 
-    public static Diagnostic AmbiguousIndicator(Location at, string name, Location first) => new(
+    public static Diagnostic AmbiguousIndicator(Location at, string name, LocalizedText first, LocalizedText second, Location firstAt) => new(
         AmbiguousIndicatorDescriptor,
         at,
         new(
-            $"同一分组里有两个“{Excerpt.Of(name)}”，类型却不同，实际值无法分清；请改名或移到别的分组。",
-            $"two indicators of this section are called '{Excerpt.Of(name)}' but differ in type, so an actual could mean either; rename one or move it to another section."))
-    { Related = [new RelatedLocation(first, new("先前的同名指标", "the earlier one"))] };
+            $"同一分组里有两个“{Excerpt.Of(name)}”，一个是{first.Zh}，一个是{second.Zh}，实际值无法分清；请改名或移到别的分组。",
+            $"two indicators of this section are called '{Excerpt.Of(name)}', one {first.En} and one {second.En}, so an actual could mean either; rename one or move it to another section."))
+    { Related = [new RelatedLocation(firstAt, new("先前的同名指标", "the earlier one"))] };
 
     public static Diagnostic UnknownLevel(Location at, string level, IReadOnlyList<string> nearest)
     {
@@ -88,10 +89,15 @@ public static class NameDiagnostics
             new($"几个等级里都有“{Excerpt.Of(level)}”；请写明是哪一个：{zh}。", $"'{Excerpt.Of(level)}' is a level of several scales; say which: {en}."));
     }
 
-    public static Diagnostic UnknownScale(Location at, string scale, IReadOnlyList<string> nearest)
+    public static Diagnostic UnknownScale(Location at, string scale, string level, IReadOnlyList<string> nearest)
     {
         var (zh, en) = DidYouMean(nearest);
-        return new(UnknownScaleDescriptor, at, new($"没有等级“{Excerpt.Of(scale)}”。{zh}", $"there is no scale '{Excerpt.Of(scale)}'. {en}".TrimEnd()));
+        return new(
+            UnknownScaleDescriptor,
+            at,
+            new(
+                $"没有等级“{Excerpt.Of(scale)}”。{zh}自己的等级要先声明，例如：等级 {Excerpt.Of(scale)} {{ {Excerpt.Of(level)} > 其他 }}。",
+                $"there is no scale '{Excerpt.Of(scale)}'. {en}Declare your own before using it, such as: 等级 {Excerpt.Of(scale)} {{ {Excerpt.Of(level)} > 其他 }}."));
     }
 
     public static Diagnostic DuplicateDeclaration(Location at, string name, Location first) => new(
@@ -113,7 +119,7 @@ public static class NameDiagnostics
     public static Diagnostic CircularUnit(Location at, string unit) => new(
         CircularUnitDescriptor,
         at,
-        new($"单位“{Excerpt.Of(unit)}”的换算绕回了自己；请改用别的基本单位。", $"the conversion of '{Excerpt.Of(unit)}' leads back to itself; count it in another unit."));
+        new($"单位“{Excerpt.Of(unit)}”的换算绕回了自己，算不出是多少；请删去其中一个换算。", $"the conversion of '{Excerpt.Of(unit)}' leads back to itself, so it has no size; delete one of the conversions."));
 
     public static Diagnostic UnknownCalendar(Location at, string calendar, IReadOnlyList<string> nearest)
     {
@@ -129,7 +135,7 @@ public static class NameDiagnostics
     public static Diagnostic UnknownSuppression(Location at, string code, IReadOnlyList<string> nearest)
     {
         var (zh, en) = DidYouMean(nearest);
-        return new(UnknownSuppressionDescriptor, at, new($"没有编号为“{Excerpt.Of(code)}”的提示。{zh}", $"there is no diagnostic '{Excerpt.Of(code)}'. {en}".TrimEnd()));
+        return new(UnknownSuppressionDescriptor, at, new($"没有编号为“{Excerpt.Of(code)}”的提示。{zh}请核对编号，或删去“忽略”。", $"there is no diagnostic '{Excerpt.Of(code)}'. {en}Correct the code, or delete the clause."));
     }
 
     public static Diagnostic SuppressedError(Location at, string code) => new(

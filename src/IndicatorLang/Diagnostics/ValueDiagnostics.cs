@@ -24,8 +24,8 @@ public static class ValueDiagnostics
         TooManyDigitsDescriptor,
         at,
         new(
-            $"这个数超过了 {Exact.MaxDigits} 位，无法精确保存；请缩短，或用 万、亿 书写。",
-            $"this number has more than {Exact.MaxDigits} digits and cannot be kept exactly; shorten it, or write it with 万 or 亿."));
+            $"这个数超过了 {Exact.MaxDigits} 位，无法精确保存；请核对是不是多打了数字。",
+            $"this number has more than {Exact.MaxDigits} digits and cannot be kept exactly; see whether too many were typed."));
 
     public static Diagnostic NoSuchDate(Location at, string text) => new(
         NoSuchDateDescriptor,
@@ -45,10 +45,10 @@ public static class ValueDiagnostics
             ReversedIntervalDescriptor,
             at,
             new(
-                $"区间写反了：下限 {Excerpt.Of(lower)} 大于上限 {Excerpt.Of(upper)}；请交换两个数。",
-                $"the interval is reversed: its lower bound {Excerpt.Of(lower)} is above its upper bound {Excerpt.Of(upper)}; swap them."))
+                $"区间写反了：应当下限在前、上限在后，这里却是 {Excerpt.Of(lower)} 在前、{Excerpt.Of(upper)} 在后；请交换。",
+                $"the interval is reversed: the lower bound comes first, but here {Excerpt.Of(lower)} stands before {Excerpt.Of(upper)}; swap them."))
         .WithFix(new Fix(
-            new("交换上下限", "swap the bounds"),
+            new("交换上下限", "Swap the bounds"),
             [new TextEdit(lowerAt.Span, upper), new TextEdit(upperAt.Span, lower)]));
 
     public static Diagnostic EmptyTarget(Location at) => new(
@@ -59,7 +59,9 @@ public static class ValueDiagnostics
     public static Diagnostic NotWhole(Location at, string unit) => new(
         NotWholeDescriptor,
         at,
-        new($"单位“{Excerpt.Of(unit)}”已声明为整数，目标里不能有小数。", $"the unit '{Excerpt.Of(unit)}' is declared whole, so a target cannot have decimals."));
+        new(
+            $"单位“{Excerpt.Of(unit)}”已声明为整数，目标里不能有小数；请写整数，或删去声明里的“整数”。",
+            $"the unit '{Excerpt.Of(unit)}' is declared whole, so a target cannot have decimals; write a whole number, or delete 整数 from the declaration."));
 
     public static Diagnostic MonthUnit(Location at) => new Diagnostic(
         MonthUnitDescriptor,
@@ -67,7 +69,7 @@ public static class ValueDiagnostics
         new(
             "“月”可能是几个月，也可能是几月份；时长请写 个月，日期请写 2019-03 这样的形式。",
             "'月' can mean a number of months or a month of the year; write 个月 for a duration, or a date such as 2019-03."))
-    .WithFix(Fix.Replace(new("改为 个月", "write 个月"), at.Span, "个月"));
+    .WithFix(Fix.Replace(new("改为 个月", "Write 个月"), at.Span, "个月"));
 
     public static Diagnostic WrongFieldValue(Location at, string field, LocalizedText expected) => new(
         WrongFieldValueDescriptor,

@@ -12,8 +12,8 @@ internal sealed class NameGroup
     private IndicatorType? _first;
     private int _beforeFirst;
 
-    /// <summary>The place of a line in the same section whose type differs, so that no actual could tell the two apart.</summary>
-    public Location? Rival(IndicatorType type, ImmutableArray<string> path, Location at)
+    /// <summary>A line in the same section whose type differs, so that no actual could tell the two apart.</summary>
+    public (IndicatorType Type, Location At)? Rival(IndicatorType type, ImmutableArray<string> path, Location at)
     {
         var key = string.Join('\n', path);
         if (_byPath.TryAdd(key, (type, at)))
@@ -21,8 +21,8 @@ internal sealed class NameGroup
             return null;
         }
 
-        var (other, location) = _byPath[key];
-        return other == type ? null : location;
+        var other = _byPath[key];
+        return other.Type == type ? null : other;
     }
 
     /// <summary>The ordinal of the next target of a type; null stands for a line in error.</summary>

@@ -73,7 +73,8 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
         var type = descriptor.Error is null ? descriptor.Type with { IsWhole = false } : null;
         if (type is not null && group.Rival(type, descriptor.Path, indicator.NameLocation) is { } rival)
         {
-            var diagnostic = NameDiagnostics.AmbiguousIndicator(indicator.NameLocation, descriptor.Name, rival);
+            var diagnostic = NameDiagnostics.AmbiguousIndicator(
+                indicator.NameLocation, descriptor.Name, rival.Type.Describe(), type.Describe(), rival.At);
             diagnostics.Add(diagnostic);
             descriptor = descriptor with { Error = diagnostic.Message };
             type = null;

@@ -98,7 +98,7 @@ internal sealed class ValueBinder(FileScope scope, DiagnosticBag diagnostics)
         if (scope.Scales.Find(qualifier.Value) is not { } scale)
         {
             diagnostics.Add(NameDiagnostics.UnknownScale(
-                qualifier.Location, qualifier.Value, Suggestions.For(qualifier.Value, scope.Scales.Names, diagnostics.Count)));
+                qualifier.Location, qualifier.Value, level, Suggestions.For(qualifier.Value, scope.Scales.Names, diagnostics.Count)));
             return null;
         }
 

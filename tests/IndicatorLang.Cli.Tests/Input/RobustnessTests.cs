@@ -41,6 +41,18 @@ public sealed class RobustnessTests
         Assert.Equal(ExitStatus.NotMet, CommandRun.Of(workspace, "eval", "a.ind", "--actuals", "long.csv", "--format", "csv").Status);
     }
 
+    [Fact(Timeout = 120_000)]
+    public Task Ten_thousand_projects_and_wrong_names() => Task.Run(() =>
+    {
+        using var workspace = new Workspace();
+        workspace.Write("a.ind", string.Concat(Enumerable.Range(0, 10_000).Select(i => $"项目 项目{i} {{\n  培训次数 ≥ 2 次\n}}\n")));
+        workspace.Write("a.csv", "项目,指标,实际完成值\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"事项{i},培训次数,{i}\n")));
+        workspace.Write("b.csv", "项目,指标,实际完成值\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"项目{i},培训{i},{i}\n")));
+
+        Assert.Equal(ExitStatus.WrongInput, CommandRun.Of(workspace, "eval", "a.ind", "--actuals", "a.csv", "--format", "csv").Status);
+        Assert.Equal(ExitStatus.WrongInput, CommandRun.Of(workspace, "eval", "a.ind", "--actuals", "b.csv", "--format", "json").Status);
+    });
+
     [Fact]
     public void Deeply_nested_json()
     {

@@ -62,21 +62,19 @@ internal sealed class ClauseBuilder(BuildContext context, ValueBuilder values, T
         var codeNode = (ITerminalNode)suppress.GetChild(1);
         var codeToken = context.PushToken(codeNode);
         var code = codeToken.Kind == TokenKind.String ? StringText.Decode(codeToken.Location, context.Report) : codeToken.Text;
-        var reasonNode = (ITerminalNode)suppress.text().GetChild(0);
         string? reason = null;
         if (BuildContext.IsMissing(codeNode))
         {
             context.Report(SyntaxDiagnostics.MissingSuppressCode(keyword.Location, keyword.Text));
-            context.PushTokens(reasonNode);
-        }
-        else if (BuildContext.IsMissing(reasonNode))
-        {
-            context.Report(SyntaxDiagnostics.MissingSuppressReason(codeToken.Location, keyword.Text));
-            context.PushToken(reasonNode);
+            context.PushTokens(suppress.text());
         }
         else
         {
-            reason = texts.BuildText(suppress.text(), codeToken)?.Value;
+            reason = texts.BuildText(suppress.text(), codeToken, reportMissing: false)?.Value;
+            if (suppress.text().MISSING() is not null)
+            {
+                context.Report(SyntaxDiagnostics.MissingSuppressReason(codeToken.Location, keyword.Text));
+            }
         }
 
         var node = new SuppressClauseSyntax(context.Take(mark), keyword, codeToken.IsMissing ? null : codeToken, code, reason);

@@ -64,7 +64,7 @@ internal sealed class TreeBuilder(BuildContext context, MemberBuilder members) :
     public void ReportParserError(Lexeme lexeme, Lexeme previous, int rule)
     {
         var form = StatementForms.Of(rule, _lists.TryPeek(out var list) && list.Count > 0 ? list[^1] : null);
-        if (TokenSets.EndsLine(lexeme.Type))
+        if (TokenSets.EndsLine(lexeme.Type) || lexeme.Length == 0)
         {
             _parserErrors.Add(SyntaxDiagnostics.IncompleteLine(context.At(previous.Start, previous.End), form));
         }

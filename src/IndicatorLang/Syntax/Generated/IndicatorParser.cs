@@ -29,16 +29,16 @@ internal partial class IndicatorParser : Parser {
 		SOURCE=30, WEIGHT=31, COMPUTED=32, BASELINE=33, NOTE=34, DUE=35, CAP=36,
 		ROUNDING=37, SUPPRESS=38, IN=39, ACHIEVE=40, AND=41, OR=42, TEXT_BLOCK=43,
 		HEADING=44, SUBJECT=45, ORPHAN=46, ORPHAN_BLOCK=47, MEASURE=48, MEASURE_SLASH=49,
-		SUFFIX=50, BARE_TEXT=51, QUALIFIER_DOT=52, EXTRA_OPERATOR=53, SET_OPEN=54,
-		SET_CLOSE=55, SURPLUS=56, SURPLUS_BRACE=57, SKIPPED=58, SKIPPED_BLOCK=59,
-		CODE=60, MISSING=61, NEWLINE=62, BLANK=63, LINE_COMMENT=64, OPEN_COMMENT=65,
-		OPEN_TEXT_BLOCK=66, OPEN_CURLY=67, STRING=68, OPEN_STRING=69, WRONG_CURLY=70,
-		DATE=71, DASHED=72, DOTTED=73, SLASHED=74, NUMBER=75, POINT_NUMBER=76,
-		NAME=77, PERCENT=78, GE=79, LE=80, NE=81, EQ=82, GT=83, LT=84, FOREIGN_OPERATOR=85,
-		FOREIGN_AND=86, FOREIGN_OR=87, PLUS=88, MINUS=89, STAR=90, SLASH=91, COMMA=92,
-		ENUMERATION_COMMA=93, RANGE=94, DOT=95, COLON=96, LPAREN=97, RPAREN=98,
-		LBRACK=99, RBRACK=100, LBRACE=101, RBRACE=102, UNREADABLE=103, INVISIBLE=104,
-		STRAY=105;
+		NEGATIVE=50, SUFFIX=51, BARE_TEXT=52, QUALIFIER_DOT=53, EXTRA_OPERATOR=54,
+		SET_OPEN=55, SET_CLOSE=56, SURPLUS=57, SURPLUS_BRACE=58, SKIPPED=59, SKIPPED_BLOCK=60,
+		CODE=61, MISSING=62, NEWLINE=63, BLANK=64, LINE_COMMENT=65, OPEN_COMMENT=66,
+		OPEN_TEXT_BLOCK=67, OPEN_CURLY=68, STRING=69, OPEN_STRING=70, WRONG_CURLY=71,
+		DATE=72, DASHED=73, DOTTED=74, SLASHED=75, NUMBER=76, POINT_NUMBER=77,
+		NAME=78, PERCENT=79, GE=80, LE=81, NE=82, EQ=83, GT=84, LT=85, FOREIGN_OPERATOR=86,
+		FOREIGN_AND=87, FOREIGN_OR=88, PLUS=89, MINUS=90, STAR=91, SLASH=92, COMMA=93,
+		ENUMERATION_COMMA=94, RANGE=95, DOT=96, COLON=97, LPAREN=98, RPAREN=99,
+		LBRACK=100, RBRACK=101, LBRACE=102, RBRACE=103, UNREADABLE=104, INVISIBLE=105,
+		STRAY=106;
 	public const int
 		RULE_file = 0, RULE_body = 1, RULE_block = 2, RULE_member = 3, RULE_project = 4,
 		RULE_section = 5, RULE_indicator = 6, RULE_orphanLine = 7, RULE_orphanBlock = 8,
@@ -80,10 +80,10 @@ internal partial class IndicatorParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, null, "'/*'", "'\"\"\"'", "'l'", null, null, null,
-		null, null, null, null, null, null, null, "'%'", null, null, null, "'='",
-		"'>'", "'<'", null, null, null, "'+'", "'-'", "'*'", "'/'", "','", "'d'",
-		"'..'", "'.'", "':'", "'('", "')'", "'['", "']'", "'{'", "'}'"
+		null, null, null, null, null, null, "'/*'", "'\"\"\"'", "'l'", null, null,
+		null, null, null, null, null, null, null, null, "'%'", null, null, null,
+		"'='", "'>'", "'<'", null, null, null, "'+'", "'-'", "'*'", "'/'", "','",
+		"'d'", "'..'", "'.'", "':'", "'('", "')'", "'['", "']'", "'{'", "'}'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "PROJECT", "TEST", "GIVEN", "EXPECT", "INPUT", "UNIT", "SCALE",
@@ -93,16 +93,16 @@ internal partial class IndicatorParser : Parser {
 		"PURCHASE_ITEMS", "OVERVIEW", "PURPOSE", "OVERALL_GOAL", "ANNUAL_GOAL",
 		"SOURCE", "WEIGHT", "COMPUTED", "BASELINE", "NOTE", "DUE", "CAP", "ROUNDING",
 		"SUPPRESS", "IN", "ACHIEVE", "AND", "OR", "TEXT_BLOCK", "HEADING", "SUBJECT",
-		"ORPHAN", "ORPHAN_BLOCK", "MEASURE", "MEASURE_SLASH", "SUFFIX", "BARE_TEXT",
-		"QUALIFIER_DOT", "EXTRA_OPERATOR", "SET_OPEN", "SET_CLOSE", "SURPLUS",
-		"SURPLUS_BRACE", "SKIPPED", "SKIPPED_BLOCK", "CODE", "MISSING", "NEWLINE",
-		"BLANK", "LINE_COMMENT", "OPEN_COMMENT", "OPEN_TEXT_BLOCK", "OPEN_CURLY",
-		"STRING", "OPEN_STRING", "WRONG_CURLY", "DATE", "DASHED", "DOTTED", "SLASHED",
-		"NUMBER", "POINT_NUMBER", "NAME", "PERCENT", "GE", "LE", "NE", "EQ", "GT",
-		"LT", "FOREIGN_OPERATOR", "FOREIGN_AND", "FOREIGN_OR", "PLUS", "MINUS",
-		"STAR", "SLASH", "COMMA", "ENUMERATION_COMMA", "RANGE", "DOT", "COLON",
-		"LPAREN", "RPAREN", "LBRACK", "RBRACK", "LBRACE", "RBRACE", "UNREADABLE",
-		"INVISIBLE", "STRAY"
+		"ORPHAN", "ORPHAN_BLOCK", "MEASURE", "MEASURE_SLASH", "NEGATIVE", "SUFFIX",
+		"BARE_TEXT", "QUALIFIER_DOT", "EXTRA_OPERATOR", "SET_OPEN", "SET_CLOSE",
+		"SURPLUS", "SURPLUS_BRACE", "SKIPPED", "SKIPPED_BLOCK", "CODE", "MISSING",
+		"NEWLINE", "BLANK", "LINE_COMMENT", "OPEN_COMMENT", "OPEN_TEXT_BLOCK",
+		"OPEN_CURLY", "STRING", "OPEN_STRING", "WRONG_CURLY", "DATE", "DASHED",
+		"DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER", "NAME", "PERCENT", "GE",
+		"LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR", "FOREIGN_AND", "FOREIGN_OR",
+		"PLUS", "MINUS", "STAR", "SLASH", "COMMA", "ENUMERATION_COMMA", "RANGE",
+		"DOT", "COLON", "LPAREN", "RPAREN", "LBRACK", "RBRACK", "LBRACE", "RBRACE",
+		"UNREADABLE", "INVISIBLE", "STRAY"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -201,7 +201,7 @@ internal partial class IndicatorParser : Parser {
 			State = 161;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5332525842671059430L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -7781956272231824922L) != 0)) {
 				{
 				State = 159;
 				ErrorHandler.Sync(this);
@@ -788,6 +788,7 @@ internal partial class IndicatorParser : Parser {
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -798,7 +799,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				{
 				State = 209;
 				value();
@@ -824,6 +824,7 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
+				case NEGATIVE:
 				case STRING:
 				case OPEN_STRING:
 				case WRONG_CURLY:
@@ -834,7 +835,6 @@ internal partial class IndicatorParser : Parser {
 				case NUMBER:
 				case POINT_NUMBER:
 				case NAME:
-				case MINUS:
 					{
 					State = 214;
 					value();
@@ -855,7 +855,7 @@ internal partial class IndicatorParser : Parser {
 			State = 223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360297041160568832L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 137894036479L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 721710911257051136L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 137891939327L) != 0)) {
 				{
 				{
 				State = 220;
@@ -965,6 +965,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				break;
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -975,7 +976,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				EnterOuterAlt(_localctx, 2);
 				{
 				State = 229;
@@ -1041,7 +1041,7 @@ internal partial class IndicatorParser : Parser {
 			State = 237;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360297041160568832L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 137894036479L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 721710911257051136L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 137891939327L) != 0)) {
 				{
 				{
 				State = 234;
@@ -1120,7 +1120,7 @@ internal partial class IndicatorParser : Parser {
 			State = 250;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 45)) & ~0x3f) == 0 && ((1L << (_la - 45)) & 72057594038059011L) != 0)) {
+			while (((((_la - 45)) & ~0x3f) == 0 && ((1L << (_la - 45)) & 144115188076118019L) != 0)) {
 				{
 				State = 248;
 				ErrorHandler.Sync(this);
@@ -1210,12 +1210,13 @@ internal partial class IndicatorParser : Parser {
 			State = 261;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 4629207870053851137L) != 0)) {
+			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & -9188469071090204543L) != 0)) {
 				{
 				State = 259;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
+				case NEGATIVE:
 				case STRING:
 				case OPEN_STRING:
 				case WRONG_CURLY:
@@ -1226,7 +1227,6 @@ internal partial class IndicatorParser : Parser {
 				case NUMBER:
 				case POINT_NUMBER:
 				case NAME:
-				case MINUS:
 					{
 					State = 256;
 					value();
@@ -1332,6 +1332,7 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
+				case NEGATIVE:
 				case STRING:
 				case OPEN_STRING:
 				case WRONG_CURLY:
@@ -1342,7 +1343,6 @@ internal partial class IndicatorParser : Parser {
 				case NUMBER:
 				case POINT_NUMBER:
 				case NAME:
-				case MINUS:
 					{
 					State = 270;
 					value();
@@ -1504,7 +1504,7 @@ internal partial class IndicatorParser : Parser {
 			State = 295;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4123168604159L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8246337208319L) != 0)) {
 				{
 				State = 293;
 				ErrorHandler.Sync(this);
@@ -1585,6 +1585,7 @@ internal partial class IndicatorParser : Parser {
 				case ORPHAN_BLOCK:
 				case MEASURE:
 				case MEASURE_SLASH:
+				case NEGATIVE:
 				case SUFFIX:
 				case BARE_TEXT:
 				case QUALIFIER_DOT:
@@ -1726,7 +1727,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 302;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 62)) & ~0x3f) == 0 && ((1L << (_la - 62)) & 1649284121025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 1649284121025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1966,7 +1967,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 335;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4611686293305295360L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 25769803777L) != 0)) ) {
+			if ( _la <= 0 || ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9223371761976868352L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 25769803777L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2031,7 +2032,7 @@ internal partial class IndicatorParser : Parser {
 			State = 344;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4611756387171572736L) != 0) || _la==LBRACE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9223301668110590976L) != 0) || _la==LBRACE) {
 				{
 				State = 342;
 				ErrorHandler.Sync(this);
@@ -2300,7 +2301,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 374;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 62)) & ~0x3f) == 0 && ((1L << (_la - 62)) & 1653562409025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 1653562409025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2361,7 +2362,7 @@ internal partial class IndicatorParser : Parser {
 					{
 					State = 377;
 					_la = TokenStream.LA(1);
-					if ( _la <= 0 || (((((_la - 62)) & ~0x3f) == 0 && ((1L << (_la - 62)) & 1649267441665L) != 0)) ) {
+					if ( _la <= 0 || (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 1649267441665L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
 					}
 					else {
@@ -2423,7 +2424,7 @@ internal partial class IndicatorParser : Parser {
 			State = 388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4123168604159L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8246337208319L) != 0)) {
 				{
 				State = 386;
 				ErrorHandler.Sync(this);
@@ -2483,6 +2484,7 @@ internal partial class IndicatorParser : Parser {
 				case ORPHAN_BLOCK:
 				case MEASURE:
 				case MEASURE_SLASH:
+				case NEGATIVE:
 				case SUFFIX:
 				case BARE_TEXT:
 				case QUALIFIER_DOT:
@@ -2603,7 +2605,7 @@ internal partial class IndicatorParser : Parser {
 			State = 396;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 105553116266499L) != 0)) {
+			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 211106232532995L) != 0)) {
 				{
 				{
 				State = 393;
@@ -2617,7 +2619,7 @@ internal partial class IndicatorParser : Parser {
 			State = 402;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360298964232175616L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 140645759999L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 721712834328657920L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 140643662847L) != 0)) {
 				{
 				{
 				State = 399;
@@ -2677,6 +2679,7 @@ internal partial class IndicatorParser : Parser {
 			case IN:
 			case ACHIEVE:
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -2694,7 +2697,6 @@ internal partial class IndicatorParser : Parser {
 			case GT:
 			case LT:
 			case FOREIGN_OPERATOR:
-			case MINUS:
 			case LPAREN:
 			case LBRACK:
 				EnterOuterAlt(_localctx, 1);
@@ -2719,7 +2721,7 @@ internal partial class IndicatorParser : Parser {
 				State = 410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 105553116266499L) != 0)) {
+				while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 211106232532995L) != 0)) {
 					{
 					{
 					State = 407;
@@ -2769,7 +2771,7 @@ internal partial class IndicatorParser : Parser {
 				State = 420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 105553116266499L) != 0)) {
+				while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 211106232532995L) != 0)) {
 					{
 					{
 					State = 417;
@@ -2845,6 +2847,7 @@ internal partial class IndicatorParser : Parser {
 				case IN:
 				case ACHIEVE:
 				case TEXT_BLOCK:
+				case NEGATIVE:
 				case STRING:
 				case OPEN_STRING:
 				case WRONG_CURLY:
@@ -2862,7 +2865,6 @@ internal partial class IndicatorParser : Parser {
 				case GT:
 				case LT:
 				case FOREIGN_OPERATOR:
-				case MINUS:
 				case LPAREN:
 				case LBRACK:
 					{
@@ -2946,6 +2948,7 @@ internal partial class IndicatorParser : Parser {
 				case IN:
 				case ACHIEVE:
 				case TEXT_BLOCK:
+				case NEGATIVE:
 				case STRING:
 				case OPEN_STRING:
 				case WRONG_CURLY:
@@ -2963,7 +2966,6 @@ internal partial class IndicatorParser : Parser {
 				case GT:
 				case LT:
 				case FOREIGN_OPERATOR:
-				case MINUS:
 				case LPAREN:
 				case LBRACK:
 					{
@@ -3075,6 +3077,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				break;
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -3085,7 +3088,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				EnterOuterAlt(_localctx, 6);
 				{
 				State = 452;
@@ -3166,6 +3168,7 @@ internal partial class IndicatorParser : Parser {
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -3176,7 +3179,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				{
 				State = 462;
 				value();
@@ -3281,6 +3283,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				break;
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -3291,7 +3294,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				{
 				State = 474;
 				value();
@@ -3349,7 +3351,7 @@ internal partial class IndicatorParser : Parser {
 			State = 482;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 4719288589975071745L) != 0)) {
+			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & -9008307631247763327L) != 0)) {
 				{
 				{
 				State = 479;
@@ -3412,7 +3414,7 @@ internal partial class IndicatorParser : Parser {
 			State = 491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 4719288589975071745L) != 0)) {
+			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & -9008307631247763327L) != 0)) {
 				{
 				{
 				State = 488;
@@ -3474,7 +3476,7 @@ internal partial class IndicatorParser : Parser {
 			State = 500;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 4719288589975071745L) != 0)) {
+			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & -9008307631247763327L) != 0)) {
 				{
 				{
 				State = 497;
@@ -3538,6 +3540,7 @@ internal partial class IndicatorParser : Parser {
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -3548,7 +3551,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 505;
@@ -3710,7 +3712,7 @@ internal partial class IndicatorParser : Parser {
 			State = 523;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 105553116266499L) != 0)) {
+			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 211106232532995L) != 0)) {
 				{
 				{
 				State = 520;
@@ -3724,7 +3726,7 @@ internal partial class IndicatorParser : Parser {
 			State = 529;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360298964232175616L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 140645759999L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 721712834328657920L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 140643662847L) != 0)) {
 				{
 				{
 				State = 526;
@@ -3782,7 +3784,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 534;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 127L) != 0)) ) {
+			if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 127L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4134,6 +4136,7 @@ internal partial class IndicatorParser : Parser {
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -4144,7 +4147,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				{
 				State = 562;
 				value();
@@ -4199,7 +4201,7 @@ internal partial class IndicatorParser : Parser {
 			Match(SUPPRESS);
 			State = 567;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 60)) & ~0x3f) == 0 && ((1L << (_la - 60)) & 259L) != 0)) ) {
+			if ( !(((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 259L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4295,6 +4297,7 @@ internal partial class IndicatorParser : Parser {
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -4305,7 +4308,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				{
 				State = 577;
 				value();
@@ -4359,6 +4361,7 @@ internal partial class IndicatorParser : Parser {
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
+			case NEGATIVE:
 			case STRING:
 			case OPEN_STRING:
 			case WRONG_CURLY:
@@ -4369,7 +4372,6 @@ internal partial class IndicatorParser : Parser {
 			case NUMBER:
 			case POINT_NUMBER:
 			case NAME:
-			case MINUS:
 				{
 				State = 582;
 				value();
@@ -4431,7 +4433,7 @@ internal partial class IndicatorParser : Parser {
 
 			State = 589;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 918529L) != 0)) ) {
+			if ( !(((((_la - 52)) & ~0x3f) == 0 && ((1L << (_la - 52)) & 918529L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4479,35 +4481,32 @@ internal partial class IndicatorParser : Parser {
 		EnterRule(_localctx, 110, RULE_expression);
 		int _la;
 		try {
-			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
 			State = 591;
 			term();
 			State = 596;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
-			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-				if ( _alt==1 ) {
-					{
-					{
-					State = 592;
-					_la = TokenStream.LA(1);
-					if ( !(_la==PLUS || _la==MINUS) ) {
-					ErrorHandler.RecoverInline(this);
-					}
-					else {
-						ErrorHandler.ReportMatch(this);
-					    Consume();
-					}
-					State = 593;
-					term();
-					}
-					}
+			_la = TokenStream.LA(1);
+			while (_la==PLUS || _la==MINUS) {
+				{
+				{
+				State = 592;
+				_la = TokenStream.LA(1);
+				if ( !(_la==PLUS || _la==MINUS) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 593;
+				term();
+				}
 				}
 				State = 598;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,72,Context);
+				_la = TokenStream.LA(1);
 			}
 			}
 		}
@@ -4761,7 +4760,7 @@ internal partial class IndicatorParser : Parser {
 				State = 633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 69122260865L) != 0)) {
+				if (((((_la - 62)) & ~0x3f) == 0 && ((1L << (_la - 62)) & 69122260865L) != 0)) {
 					{
 					State = 625;
 					expression();
@@ -4838,7 +4837,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 638;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 519L) != 0)) ) {
+			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4926,7 +4925,7 @@ internal partial class IndicatorParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public NumberContext number() {
 			return GetRuleContext<NumberContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS() { return GetToken(IndicatorParser.MINUS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEGATIVE() { return GetToken(IndicatorParser.NEGATIVE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public UnitContext unit() {
 			return GetRuleContext<UnitContext>(0);
 		}
@@ -4963,18 +4962,18 @@ internal partial class IndicatorParser : Parser {
 			State = 673;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case NEGATIVE:
 			case NUMBER:
 			case POINT_NUMBER:
-			case MINUS:
 				EnterOuterAlt(_localctx, 1);
 				{
 				State = 651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==MINUS) {
+				if (_la==NEGATIVE) {
 					{
 					State = 650;
-					Match(MINUS);
+					Match(NEGATIVE);
 					}
 				}
 
@@ -5092,7 +5091,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 675;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 234881025L) != 0)) ) {
+			if ( !(((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 469762049L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5174,7 +5173,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 679;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 15L) != 0)) ) {
+			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 15L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5365,7 +5364,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 696;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 519L) != 0)) ) {
+			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5413,7 +5412,7 @@ internal partial class IndicatorParser : Parser {
 			State = 700;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 519L) != 0)) {
+			if (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 519L) != 0)) {
 				{
 				State = 699;
 				name();
@@ -5494,7 +5493,7 @@ internal partial class IndicatorParser : Parser {
 			State = 713;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4611756387171565592L) != 0) || _la==LBRACE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9223301668110598120L) != 0) || _la==LBRACE) {
 				{
 				State = 711;
 				ErrorHandler.Sync(this);
@@ -5910,7 +5909,7 @@ internal partial class IndicatorParser : Parser {
 			{
 			State = 757;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 564805379293189L) != 0)) ) {
+			if ( !(((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 564805379293189L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5931,7 +5930,7 @@ internal partial class IndicatorParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,105,760,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,106,760,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -5995,14 +5994,14 @@ internal partial class IndicatorParser : Parser {
 		0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,
 		50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
 		98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,
-		134,136,138,140,142,144,146,148,150,152,0,26,2,0,57,57,59,59,2,0,14,24,
-		26,29,5,0,62,62,68,70,77,77,79,85,101,102,5,0,9,9,38,38,62,62,68,68,101,
-		102,1,0,10,12,4,0,62,62,68,68,94,94,101,102,2,0,62,62,101,102,1,0,101,
-		102,2,0,98,98,100,100,1,0,79,85,2,0,41,41,86,86,2,0,42,42,87,87,2,0,30,
-		30,34,34,2,0,31,31,35,36,2,0,60,61,68,68,3,0,51,51,61,61,68,70,1,0,88,
-		89,1,0,90,91,2,0,68,70,77,77,2,0,43,43,68,70,1,0,75,76,1,0,71,74,2,0,48,
-		48,78,78,2,0,52,52,91,91,2,0,68,68,77,77,5,0,56,56,58,58,92,93,95,96,105,
-		105,833,0,154,1,0,0,0,2,161,1,0,0,0,4,164,1,0,0,0,6,181,1,0,0,0,8,183,
+		134,136,138,140,142,144,146,148,150,152,0,26,2,0,58,58,60,60,2,0,14,24,
+		26,29,5,0,63,63,69,71,78,78,80,86,102,103,5,0,9,9,38,38,63,63,69,69,102,
+		103,1,0,10,12,4,0,63,63,69,69,95,95,102,103,2,0,63,63,102,103,1,0,102,
+		103,2,0,99,99,101,101,1,0,80,86,2,0,41,41,87,87,2,0,42,42,88,88,2,0,30,
+		30,34,34,2,0,31,31,35,36,2,0,61,62,69,69,3,0,52,52,62,62,69,71,1,0,89,
+		90,1,0,91,92,2,0,69,71,78,78,2,0,43,43,69,71,1,0,76,77,1,0,72,75,2,0,48,
+		48,79,79,2,0,53,53,92,92,2,0,69,69,78,78,5,0,57,57,59,59,93,94,96,97,106,
+		106,833,0,154,1,0,0,0,2,161,1,0,0,0,4,164,1,0,0,0,6,181,1,0,0,0,8,183,
 		1,0,0,0,10,191,1,0,0,0,12,194,1,0,0,0,14,197,1,0,0,0,16,200,1,0,0,0,18,
 		203,1,0,0,0,20,205,1,0,0,0,22,226,1,0,0,0,24,231,1,0,0,0,26,233,1,0,0,
 		0,28,243,1,0,0,0,30,255,1,0,0,0,32,264,1,0,0,0,34,279,1,0,0,0,36,287,1,
@@ -6019,25 +6018,25 @@ internal partial class IndicatorParser : Parser {
 		130,681,1,0,0,0,132,692,1,0,0,0,134,694,1,0,0,0,136,696,1,0,0,0,138,698,
 		1,0,0,0,140,705,1,0,0,0,142,718,1,0,0,0,144,729,1,0,0,0,146,735,1,0,0,
 		0,148,743,1,0,0,0,150,745,1,0,0,0,152,757,1,0,0,0,154,155,3,2,1,0,155,
-		156,5,0,0,1,156,1,1,0,0,0,157,160,5,62,0,0,158,160,3,6,3,0,159,157,1,0,
+		156,5,0,0,1,156,1,1,0,0,0,157,160,5,63,0,0,158,160,3,6,3,0,159,157,1,0,
 		0,0,159,158,1,0,0,0,160,163,1,0,0,0,161,159,1,0,0,0,161,162,1,0,0,0,162,
-		3,1,0,0,0,163,161,1,0,0,0,164,165,5,101,0,0,165,166,3,2,1,0,166,167,5,
-		102,0,0,167,5,1,0,0,0,168,182,3,8,4,0,169,182,3,10,5,0,170,182,3,12,6,
+		3,1,0,0,0,163,161,1,0,0,0,164,165,5,102,0,0,165,166,3,2,1,0,166,167,5,
+		103,0,0,167,5,1,0,0,0,168,182,3,8,4,0,169,182,3,10,5,0,170,182,3,12,6,
 		0,171,182,3,20,10,0,172,182,3,26,13,0,173,182,3,32,16,0,174,182,3,34,17,
 		0,175,182,3,42,21,0,176,182,3,138,69,0,177,182,3,150,75,0,178,182,3,14,
 		7,0,179,182,3,16,8,0,180,182,3,18,9,0,181,168,1,0,0,0,181,169,1,0,0,0,
 		181,170,1,0,0,0,181,171,1,0,0,0,181,172,1,0,0,0,181,173,1,0,0,0,181,174,
 		1,0,0,0,181,175,1,0,0,0,181,176,1,0,0,0,181,177,1,0,0,0,181,178,1,0,0,
 		0,181,179,1,0,0,0,181,180,1,0,0,0,182,7,1,0,0,0,183,186,5,1,0,0,184,187,
-		3,136,68,0,185,187,5,61,0,0,186,184,1,0,0,0,186,185,1,0,0,0,187,189,1,
+		3,136,68,0,185,187,5,62,0,0,186,184,1,0,0,0,186,185,1,0,0,0,187,189,1,
 		0,0,0,188,190,3,4,2,0,189,188,1,0,0,0,189,190,1,0,0,0,190,9,1,0,0,0,191,
 		192,5,44,0,0,192,193,3,4,2,0,193,11,1,0,0,0,194,195,5,45,0,0,195,196,3,
 		60,30,0,196,13,1,0,0,0,197,198,5,46,0,0,198,199,3,60,30,0,199,15,1,0,0,
 		0,200,201,5,47,0,0,201,202,3,4,2,0,202,17,1,0,0,0,203,204,7,0,0,0,204,
-		19,1,0,0,0,205,207,3,22,11,0,206,208,5,96,0,0,207,206,1,0,0,0,207,208,
-		1,0,0,0,208,211,1,0,0,0,209,212,3,122,61,0,210,212,5,61,0,0,211,209,1,
-		0,0,0,211,210,1,0,0,0,212,218,1,0,0,0,213,216,5,94,0,0,214,217,3,122,61,
-		0,215,217,5,61,0,0,216,214,1,0,0,0,216,215,1,0,0,0,217,219,1,0,0,0,218,
+		19,1,0,0,0,205,207,3,22,11,0,206,208,5,97,0,0,207,206,1,0,0,0,207,208,
+		1,0,0,0,208,211,1,0,0,0,209,212,3,122,61,0,210,212,5,62,0,0,211,209,1,
+		0,0,0,211,210,1,0,0,0,212,218,1,0,0,0,213,216,5,95,0,0,214,217,3,122,61,
+		0,215,217,5,62,0,0,216,214,1,0,0,0,216,215,1,0,0,0,217,219,1,0,0,0,218,
 		213,1,0,0,0,218,219,1,0,0,0,219,223,1,0,0,0,220,222,3,24,12,0,221,220,
 		1,0,0,0,222,225,1,0,0,0,223,221,1,0,0,0,223,224,1,0,0,0,224,21,1,0,0,0,
 		225,223,1,0,0,0,226,227,7,1,0,0,227,23,1,0,0,0,228,232,3,100,50,0,229,
@@ -6045,107 +6044,107 @@ internal partial class IndicatorParser : Parser {
 		230,1,0,0,0,232,25,1,0,0,0,233,237,5,25,0,0,234,236,3,24,12,0,235,234,
 		1,0,0,0,236,239,1,0,0,0,237,235,1,0,0,0,237,238,1,0,0,0,238,241,1,0,0,
 		0,239,237,1,0,0,0,240,242,3,28,14,0,241,240,1,0,0,0,241,242,1,0,0,0,242,
-		27,1,0,0,0,243,250,5,101,0,0,244,249,5,62,0,0,245,249,3,30,15,0,246,249,
+		27,1,0,0,0,243,250,5,102,0,0,244,249,5,63,0,0,245,249,3,30,15,0,246,249,
 		3,56,28,0,247,249,3,58,29,0,248,244,1,0,0,0,248,245,1,0,0,0,248,246,1,
 		0,0,0,248,247,1,0,0,0,249,252,1,0,0,0,250,248,1,0,0,0,250,251,1,0,0,0,
-		251,253,1,0,0,0,252,250,1,0,0,0,253,254,5,102,0,0,254,29,1,0,0,0,255,261,
-		5,45,0,0,256,260,3,122,61,0,257,260,3,152,76,0,258,260,5,94,0,0,259,256,
+		251,253,1,0,0,0,252,250,1,0,0,0,253,254,5,103,0,0,254,29,1,0,0,0,255,261,
+		5,45,0,0,256,260,3,122,61,0,257,260,3,152,76,0,258,260,5,95,0,0,259,256,
 		1,0,0,0,259,257,1,0,0,0,259,258,1,0,0,0,260,263,1,0,0,0,261,259,1,0,0,
 		0,261,262,1,0,0,0,262,31,1,0,0,0,263,261,1,0,0,0,264,267,5,6,0,0,265,268,
-		3,130,65,0,266,268,5,61,0,0,267,265,1,0,0,0,267,266,1,0,0,0,268,274,1,
-		0,0,0,269,272,5,82,0,0,270,273,3,122,61,0,271,273,5,61,0,0,272,270,1,0,
+		3,130,65,0,266,268,5,62,0,0,267,265,1,0,0,0,267,266,1,0,0,0,268,274,1,
+		0,0,0,269,272,5,83,0,0,270,273,3,122,61,0,271,273,5,62,0,0,272,270,1,0,
 		0,0,272,271,1,0,0,0,273,275,1,0,0,0,274,269,1,0,0,0,274,275,1,0,0,0,275,
 		277,1,0,0,0,276,278,5,13,0,0,277,276,1,0,0,0,277,278,1,0,0,0,278,33,1,
-		0,0,0,279,282,5,7,0,0,280,283,3,136,68,0,281,283,5,61,0,0,282,280,1,0,
+		0,0,0,279,282,5,7,0,0,280,283,3,136,68,0,281,283,5,62,0,0,282,280,1,0,
 		0,0,282,281,1,0,0,0,283,285,1,0,0,0,284,286,3,36,18,0,285,284,1,0,0,0,
-		285,286,1,0,0,0,286,35,1,0,0,0,287,295,5,101,0,0,288,294,5,62,0,0,289,
+		285,286,1,0,0,0,286,35,1,0,0,0,287,295,5,102,0,0,288,294,5,63,0,0,289,
 		294,3,38,19,0,290,294,3,86,43,0,291,294,3,40,20,0,292,294,3,58,29,0,293,
 		288,1,0,0,0,293,289,1,0,0,0,293,290,1,0,0,0,293,291,1,0,0,0,293,292,1,
 		0,0,0,294,297,1,0,0,0,295,293,1,0,0,0,295,296,1,0,0,0,296,298,1,0,0,0,
-		297,295,1,0,0,0,298,299,5,102,0,0,299,37,1,0,0,0,300,301,3,136,68,0,301,
+		297,295,1,0,0,0,298,299,5,103,0,0,299,37,1,0,0,0,300,301,3,136,68,0,301,
 		39,1,0,0,0,302,303,8,2,0,0,303,41,1,0,0,0,304,308,3,44,22,0,305,307,3,
 		100,50,0,306,305,1,0,0,0,307,310,1,0,0,0,308,306,1,0,0,0,308,309,1,0,0,
 		0,309,312,1,0,0,0,310,308,1,0,0,0,311,313,3,48,24,0,312,311,1,0,0,0,312,
 		313,1,0,0,0,313,43,1,0,0,0,314,317,5,8,0,0,315,318,3,136,68,0,316,318,
-		5,61,0,0,317,315,1,0,0,0,317,316,1,0,0,0,318,324,1,0,0,0,319,322,5,9,0,
-		0,320,323,3,136,68,0,321,323,5,61,0,0,322,320,1,0,0,0,322,321,1,0,0,0,
+		5,62,0,0,317,315,1,0,0,0,317,316,1,0,0,0,318,324,1,0,0,0,319,322,5,9,0,
+		0,320,323,3,136,68,0,321,323,5,62,0,0,322,320,1,0,0,0,322,321,1,0,0,0,
 		323,325,1,0,0,0,324,319,1,0,0,0,324,325,1,0,0,0,325,327,1,0,0,0,326,328,
-		5,68,0,0,327,326,1,0,0,0,327,328,1,0,0,0,328,332,1,0,0,0,329,331,3,46,
+		5,69,0,0,327,326,1,0,0,0,327,328,1,0,0,0,328,332,1,0,0,0,329,331,3,46,
 		23,0,330,329,1,0,0,0,331,334,1,0,0,0,332,330,1,0,0,0,332,333,1,0,0,0,333,
-		45,1,0,0,0,334,332,1,0,0,0,335,336,8,3,0,0,336,47,1,0,0,0,337,344,5,101,
-		0,0,338,343,5,62,0,0,339,343,3,50,25,0,340,343,3,56,28,0,341,343,3,58,
+		45,1,0,0,0,334,332,1,0,0,0,335,336,8,3,0,0,336,47,1,0,0,0,337,344,5,102,
+		0,0,338,343,5,63,0,0,339,343,3,50,25,0,340,343,3,56,28,0,341,343,3,58,
 		29,0,342,338,1,0,0,0,342,339,1,0,0,0,342,340,1,0,0,0,342,341,1,0,0,0,343,
 		346,1,0,0,0,344,342,1,0,0,0,344,345,1,0,0,0,345,347,1,0,0,0,346,344,1,
-		0,0,0,347,348,5,102,0,0,348,49,1,0,0,0,349,352,7,4,0,0,350,353,3,52,26,
-		0,351,353,5,61,0,0,352,350,1,0,0,0,352,351,1,0,0,0,353,359,1,0,0,0,354,
-		357,5,94,0,0,355,358,3,52,26,0,356,358,5,61,0,0,357,355,1,0,0,0,357,356,
+		0,0,0,347,348,5,103,0,0,348,49,1,0,0,0,349,352,7,4,0,0,350,353,3,52,26,
+		0,351,353,5,62,0,0,352,350,1,0,0,0,352,351,1,0,0,0,353,359,1,0,0,0,354,
+		357,5,95,0,0,355,358,3,52,26,0,356,358,5,62,0,0,357,355,1,0,0,0,357,356,
 		1,0,0,0,358,360,1,0,0,0,359,354,1,0,0,0,359,360,1,0,0,0,360,362,1,0,0,
-		0,361,363,5,68,0,0,362,361,1,0,0,0,362,363,1,0,0,0,363,367,1,0,0,0,364,
+		0,361,363,5,69,0,0,362,361,1,0,0,0,362,363,1,0,0,0,363,367,1,0,0,0,364,
 		366,3,54,27,0,365,364,1,0,0,0,366,369,1,0,0,0,367,365,1,0,0,0,367,368,
-		1,0,0,0,368,51,1,0,0,0,369,367,1,0,0,0,370,373,3,128,64,0,371,373,5,75,
+		1,0,0,0,368,51,1,0,0,0,369,367,1,0,0,0,370,373,3,128,64,0,371,373,5,76,
 		0,0,372,370,1,0,0,0,372,371,1,0,0,0,373,53,1,0,0,0,374,375,8,5,0,0,375,
 		55,1,0,0,0,376,380,5,46,0,0,377,379,8,6,0,0,378,377,1,0,0,0,379,382,1,
 		0,0,0,380,378,1,0,0,0,380,381,1,0,0,0,381,57,1,0,0,0,382,380,1,0,0,0,383,
-		388,5,101,0,0,384,387,3,58,29,0,385,387,8,7,0,0,386,384,1,0,0,0,386,385,
+		388,5,102,0,0,384,387,3,58,29,0,385,387,8,7,0,0,386,384,1,0,0,0,386,385,
 		1,0,0,0,387,390,1,0,0,0,388,386,1,0,0,0,388,389,1,0,0,0,389,391,1,0,0,
-		0,390,388,1,0,0,0,391,392,5,102,0,0,392,59,1,0,0,0,393,395,3,92,46,0,394,
+		0,390,388,1,0,0,0,391,392,5,103,0,0,392,59,1,0,0,0,393,395,3,92,46,0,394,
 		393,1,0,0,0,395,398,1,0,0,0,396,394,1,0,0,0,396,397,1,0,0,0,397,402,1,
 		0,0,0,398,396,1,0,0,0,399,401,3,62,31,0,400,399,1,0,0,0,401,404,1,0,0,
 		0,402,400,1,0,0,0,402,403,1,0,0,0,403,61,1,0,0,0,404,402,1,0,0,0,405,424,
 		3,64,32,0,406,410,3,94,47,0,407,409,3,92,46,0,408,407,1,0,0,0,409,412,
 		1,0,0,0,410,408,1,0,0,0,410,411,1,0,0,0,411,424,1,0,0,0,412,410,1,0,0,
-		0,413,416,3,152,76,0,414,416,5,94,0,0,415,413,1,0,0,0,415,414,1,0,0,0,
+		0,413,416,3,152,76,0,414,416,5,95,0,0,415,413,1,0,0,0,415,414,1,0,0,0,
 		416,420,1,0,0,0,417,419,3,92,46,0,418,417,1,0,0,0,419,422,1,0,0,0,420,
 		418,1,0,0,0,420,421,1,0,0,0,421,424,1,0,0,0,422,420,1,0,0,0,423,405,1,
 		0,0,0,423,406,1,0,0,0,423,415,1,0,0,0,424,63,1,0,0,0,425,433,3,66,33,0,
-		426,429,3,90,45,0,427,430,3,66,33,0,428,430,5,61,0,0,429,427,1,0,0,0,429,
+		426,429,3,90,45,0,427,430,3,66,33,0,428,430,5,62,0,0,429,427,1,0,0,0,429,
 		428,1,0,0,0,430,432,1,0,0,0,431,426,1,0,0,0,432,435,1,0,0,0,433,431,1,
 		0,0,0,433,434,1,0,0,0,434,65,1,0,0,0,435,433,1,0,0,0,436,444,3,68,34,0,
-		437,440,3,88,44,0,438,441,3,68,34,0,439,441,5,61,0,0,440,438,1,0,0,0,440,
+		437,440,3,88,44,0,438,441,3,68,34,0,439,441,5,62,0,0,440,438,1,0,0,0,440,
 		439,1,0,0,0,441,443,1,0,0,0,442,437,1,0,0,0,443,446,1,0,0,0,444,442,1,
 		0,0,0,444,445,1,0,0,0,445,67,1,0,0,0,446,444,1,0,0,0,447,454,3,70,35,0,
 		448,454,3,72,36,0,449,454,3,82,41,0,450,454,3,84,42,0,451,454,3,74,37,
 		0,452,454,3,122,61,0,453,447,1,0,0,0,453,448,1,0,0,0,453,449,1,0,0,0,453,
 		450,1,0,0,0,453,451,1,0,0,0,453,452,1,0,0,0,454,69,1,0,0,0,455,459,3,86,
-		43,0,456,458,5,53,0,0,457,456,1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,
+		43,0,456,458,5,54,0,0,457,456,1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,
 		459,460,1,0,0,0,460,468,1,0,0,0,461,459,1,0,0,0,462,469,3,122,61,0,463,
 		469,3,74,37,0,464,469,3,76,38,0,465,469,3,78,39,0,466,469,3,82,41,0,467,
-		469,5,61,0,0,468,462,1,0,0,0,468,463,1,0,0,0,468,464,1,0,0,0,468,465,1,
+		469,5,62,0,0,468,462,1,0,0,0,468,463,1,0,0,0,468,464,1,0,0,0,468,465,1,
 		0,0,0,468,466,1,0,0,0,468,467,1,0,0,0,469,71,1,0,0,0,470,476,5,39,0,0,
 		471,477,3,74,37,0,472,477,3,76,38,0,473,477,3,78,39,0,474,477,3,122,61,
-		0,475,477,5,61,0,0,476,471,1,0,0,0,476,472,1,0,0,0,476,473,1,0,0,0,476,
-		474,1,0,0,0,476,475,1,0,0,0,477,73,1,0,0,0,478,482,5,99,0,0,479,481,3,
+		0,475,477,5,62,0,0,476,471,1,0,0,0,476,472,1,0,0,0,476,473,1,0,0,0,476,
+		474,1,0,0,0,476,475,1,0,0,0,477,73,1,0,0,0,478,482,5,100,0,0,479,481,3,
 		80,40,0,480,479,1,0,0,0,481,484,1,0,0,0,482,480,1,0,0,0,482,483,1,0,0,
 		0,483,485,1,0,0,0,484,482,1,0,0,0,485,486,7,8,0,0,486,75,1,0,0,0,487,491,
-		5,97,0,0,488,490,3,80,40,0,489,488,1,0,0,0,490,493,1,0,0,0,491,489,1,0,
+		5,98,0,0,488,490,3,80,40,0,489,488,1,0,0,0,490,493,1,0,0,0,491,489,1,0,
 		0,0,491,492,1,0,0,0,492,494,1,0,0,0,493,491,1,0,0,0,494,495,7,8,0,0,495,
-		77,1,0,0,0,496,500,5,54,0,0,497,499,3,80,40,0,498,497,1,0,0,0,499,502,
+		77,1,0,0,0,496,500,5,55,0,0,497,499,3,80,40,0,498,497,1,0,0,0,499,502,
 		1,0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,500,1,0,0,
-		0,503,504,5,55,0,0,504,79,1,0,0,0,505,515,3,122,61,0,506,515,5,94,0,0,
-		507,515,3,152,76,0,508,515,3,86,43,0,509,515,5,53,0,0,510,515,5,61,0,0,
+		0,503,504,5,56,0,0,504,79,1,0,0,0,505,515,3,122,61,0,506,515,5,95,0,0,
+		507,515,3,152,76,0,508,515,3,86,43,0,509,515,5,54,0,0,510,515,5,62,0,0,
 		511,515,3,74,37,0,512,515,3,76,38,0,513,515,3,78,39,0,514,505,1,0,0,0,
 		514,506,1,0,0,0,514,507,1,0,0,0,514,508,1,0,0,0,514,509,1,0,0,0,514,510,
 		1,0,0,0,514,511,1,0,0,0,514,512,1,0,0,0,514,513,1,0,0,0,515,81,1,0,0,0,
-		516,517,5,40,0,0,517,518,3,108,54,0,518,83,1,0,0,0,519,523,5,97,0,0,520,
+		516,517,5,40,0,0,517,518,3,108,54,0,518,83,1,0,0,0,519,523,5,98,0,0,520,
 		522,3,92,46,0,521,520,1,0,0,0,522,525,1,0,0,0,523,521,1,0,0,0,523,524,
 		1,0,0,0,524,529,1,0,0,0,525,523,1,0,0,0,526,528,3,62,31,0,527,526,1,0,
 		0,0,528,531,1,0,0,0,529,527,1,0,0,0,529,530,1,0,0,0,530,532,1,0,0,0,531,
 		529,1,0,0,0,532,533,7,8,0,0,533,85,1,0,0,0,534,535,7,9,0,0,535,87,1,0,
 		0,0,536,537,7,10,0,0,537,89,1,0,0,0,538,539,7,11,0,0,539,91,1,0,0,0,540,
 		543,3,88,44,0,541,543,3,90,45,0,542,540,1,0,0,0,542,541,1,0,0,0,543,545,
-		1,0,0,0,544,546,5,61,0,0,545,544,1,0,0,0,545,546,1,0,0,0,546,93,1,0,0,
+		1,0,0,0,544,546,5,62,0,0,545,544,1,0,0,0,545,546,1,0,0,0,546,93,1,0,0,
 		0,547,554,3,96,48,0,548,554,3,98,49,0,549,554,3,100,50,0,550,554,3,102,
 		51,0,551,554,3,104,52,0,552,554,3,106,53,0,553,547,1,0,0,0,553,548,1,0,
 		0,0,553,549,1,0,0,0,553,550,1,0,0,0,553,551,1,0,0,0,553,552,1,0,0,0,554,
 		95,1,0,0,0,555,556,7,12,0,0,556,557,3,108,54,0,557,97,1,0,0,0,558,560,
-		7,13,0,0,559,561,5,96,0,0,560,559,1,0,0,0,560,561,1,0,0,0,561,564,1,0,
-		0,0,562,565,3,122,61,0,563,565,5,61,0,0,564,562,1,0,0,0,564,563,1,0,0,
+		7,13,0,0,559,561,5,97,0,0,560,559,1,0,0,0,560,561,1,0,0,0,561,564,1,0,
+		0,0,562,565,3,122,61,0,563,565,5,62,0,0,564,562,1,0,0,0,564,563,1,0,0,
 		0,565,99,1,0,0,0,566,567,5,38,0,0,567,568,7,14,0,0,568,569,3,108,54,0,
 		569,101,1,0,0,0,570,571,5,32,0,0,571,572,3,110,55,0,572,103,1,0,0,0,573,
-		575,5,33,0,0,574,576,5,96,0,0,575,574,1,0,0,0,575,576,1,0,0,0,576,579,
-		1,0,0,0,577,580,3,122,61,0,578,580,5,61,0,0,579,577,1,0,0,0,579,578,1,
-		0,0,0,580,105,1,0,0,0,581,584,5,37,0,0,582,585,3,122,61,0,583,585,5,61,
-		0,0,584,582,1,0,0,0,584,583,1,0,0,0,585,107,1,0,0,0,586,588,5,96,0,0,587,
+		575,5,33,0,0,574,576,5,97,0,0,575,574,1,0,0,0,575,576,1,0,0,0,576,579,
+		1,0,0,0,577,580,3,122,61,0,578,580,5,62,0,0,579,577,1,0,0,0,579,578,1,
+		0,0,0,580,105,1,0,0,0,581,584,5,37,0,0,582,585,3,122,61,0,583,585,5,62,
+		0,0,584,582,1,0,0,0,584,583,1,0,0,0,585,107,1,0,0,0,586,588,5,97,0,0,587,
 		586,1,0,0,0,587,588,1,0,0,0,588,589,1,0,0,0,589,590,7,15,0,0,590,109,1,
 		0,0,0,591,596,3,112,56,0,592,593,7,16,0,0,593,595,3,112,56,0,594,592,1,
 		0,0,0,595,598,1,0,0,0,596,594,1,0,0,0,596,597,1,0,0,0,597,111,1,0,0,0,
@@ -6155,45 +6154,45 @@ internal partial class IndicatorParser : Parser {
 		0,610,608,1,0,0,0,610,611,1,0,0,0,611,621,1,0,0,0,612,610,1,0,0,0,613,
 		615,3,126,63,0,614,616,3,130,65,0,615,614,1,0,0,0,615,616,1,0,0,0,616,
 		622,1,0,0,0,617,622,3,128,64,0,618,622,3,116,58,0,619,622,3,120,60,0,620,
-		622,5,61,0,0,621,613,1,0,0,0,621,617,1,0,0,0,621,618,1,0,0,0,621,619,1,
-		0,0,0,621,620,1,0,0,0,622,115,1,0,0,0,623,636,3,118,59,0,624,633,5,97,
-		0,0,625,630,3,110,55,0,626,627,5,92,0,0,627,629,3,110,55,0,628,626,1,0,
+		622,5,62,0,0,621,613,1,0,0,0,621,617,1,0,0,0,621,618,1,0,0,0,621,619,1,
+		0,0,0,621,620,1,0,0,0,622,115,1,0,0,0,623,636,3,118,59,0,624,633,5,98,
+		0,0,625,630,3,110,55,0,626,627,5,93,0,0,627,629,3,110,55,0,628,626,1,0,
 		0,0,629,632,1,0,0,0,630,628,1,0,0,0,630,631,1,0,0,0,631,634,1,0,0,0,632,
 		630,1,0,0,0,633,625,1,0,0,0,633,634,1,0,0,0,634,635,1,0,0,0,635,637,7,
 		8,0,0,636,624,1,0,0,0,636,637,1,0,0,0,637,117,1,0,0,0,638,643,7,18,0,0,
-		639,640,5,52,0,0,640,642,5,77,0,0,641,639,1,0,0,0,642,645,1,0,0,0,643,
+		639,640,5,53,0,0,640,642,5,78,0,0,641,639,1,0,0,0,642,645,1,0,0,0,643,
 		641,1,0,0,0,643,644,1,0,0,0,644,119,1,0,0,0,645,643,1,0,0,0,646,647,5,
-		97,0,0,647,648,3,110,55,0,648,649,7,8,0,0,649,121,1,0,0,0,650,652,5,89,
+		98,0,0,647,648,3,110,55,0,648,649,7,8,0,0,649,121,1,0,0,0,650,652,5,50,
 		0,0,651,650,1,0,0,0,651,652,1,0,0,0,652,653,1,0,0,0,653,655,3,126,63,0,
 		654,656,3,130,65,0,655,654,1,0,0,0,655,656,1,0,0,0,656,658,1,0,0,0,657,
-		659,5,50,0,0,658,657,1,0,0,0,658,659,1,0,0,0,659,674,1,0,0,0,660,662,3,
-		128,64,0,661,663,5,50,0,0,662,661,1,0,0,0,662,663,1,0,0,0,663,674,1,0,
-		0,0,664,674,3,124,62,0,665,670,3,134,67,0,666,667,5,52,0,0,667,669,3,134,
+		659,5,51,0,0,658,657,1,0,0,0,658,659,1,0,0,0,659,674,1,0,0,0,660,662,3,
+		128,64,0,661,663,5,51,0,0,662,661,1,0,0,0,662,663,1,0,0,0,663,674,1,0,
+		0,0,664,674,3,124,62,0,665,670,3,134,67,0,666,667,5,53,0,0,667,669,3,134,
 		67,0,668,666,1,0,0,0,669,672,1,0,0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,
 		674,1,0,0,0,672,670,1,0,0,0,673,651,1,0,0,0,673,660,1,0,0,0,673,664,1,
 		0,0,0,673,665,1,0,0,0,674,123,1,0,0,0,675,676,7,19,0,0,676,125,1,0,0,0,
 		677,678,7,20,0,0,678,127,1,0,0,0,679,680,7,21,0,0,680,129,1,0,0,0,681,
-		689,3,132,66,0,682,685,5,49,0,0,683,686,3,132,66,0,684,686,5,61,0,0,685,
+		689,3,132,66,0,682,685,5,49,0,0,683,686,3,132,66,0,684,686,5,62,0,0,685,
 		683,1,0,0,0,685,684,1,0,0,0,686,688,1,0,0,0,687,682,1,0,0,0,688,691,1,
 		0,0,0,689,687,1,0,0,0,689,690,1,0,0,0,690,131,1,0,0,0,691,689,1,0,0,0,
-		692,693,7,22,0,0,693,133,1,0,0,0,694,695,5,77,0,0,695,135,1,0,0,0,696,
+		692,693,7,22,0,0,693,133,1,0,0,0,694,695,5,78,0,0,695,135,1,0,0,0,696,
 		697,7,18,0,0,697,137,1,0,0,0,698,700,5,2,0,0,699,701,3,136,68,0,700,699,
 		1,0,0,0,700,701,1,0,0,0,701,703,1,0,0,0,702,704,3,140,70,0,703,702,1,0,
-		0,0,703,704,1,0,0,0,704,139,1,0,0,0,705,713,5,101,0,0,706,712,5,62,0,0,
+		0,0,703,704,1,0,0,0,704,139,1,0,0,0,705,713,5,102,0,0,706,712,5,63,0,0,
 		707,712,3,142,71,0,708,712,3,144,72,0,709,712,3,56,28,0,710,712,3,58,29,
 		0,711,706,1,0,0,0,711,707,1,0,0,0,711,708,1,0,0,0,711,709,1,0,0,0,711,
 		710,1,0,0,0,712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,716,1,
-		0,0,0,715,713,1,0,0,0,716,717,5,102,0,0,717,141,1,0,0,0,718,719,5,3,0,
-		0,719,727,3,146,73,0,720,721,5,82,0,0,721,724,3,122,61,0,722,723,5,94,
+		0,0,0,715,713,1,0,0,0,716,717,5,103,0,0,717,141,1,0,0,0,718,719,5,3,0,
+		0,719,727,3,146,73,0,720,721,5,83,0,0,721,724,3,122,61,0,722,723,5,95,
 		0,0,723,725,3,122,61,0,724,722,1,0,0,0,724,725,1,0,0,0,725,728,1,0,0,0,
 		726,728,3,134,67,0,727,720,1,0,0,0,727,726,1,0,0,0,728,143,1,0,0,0,729,
-		730,5,4,0,0,730,731,3,146,73,0,731,733,3,134,67,0,732,734,5,68,0,0,733,
+		730,5,4,0,0,730,731,3,146,73,0,731,733,3,134,67,0,732,734,5,69,0,0,733,
 		732,1,0,0,0,733,734,1,0,0,0,734,145,1,0,0,0,735,740,3,148,74,0,736,737,
 		7,23,0,0,737,739,3,148,74,0,738,736,1,0,0,0,739,742,1,0,0,0,740,738,1,
 		0,0,0,740,741,1,0,0,0,741,147,1,0,0,0,742,740,1,0,0,0,743,744,7,24,0,0,
-		744,149,1,0,0,0,745,748,5,5,0,0,746,749,3,136,68,0,747,749,5,61,0,0,748,
+		744,149,1,0,0,0,745,748,5,5,0,0,746,749,3,136,68,0,747,749,5,62,0,0,748,
 		746,1,0,0,0,748,747,1,0,0,0,749,755,1,0,0,0,750,753,5,6,0,0,751,754,3,
-		130,65,0,752,754,5,61,0,0,753,751,1,0,0,0,753,752,1,0,0,0,754,756,1,0,
+		130,65,0,752,754,5,62,0,0,753,751,1,0,0,0,753,752,1,0,0,0,754,756,1,0,
 		0,0,755,750,1,0,0,0,755,756,1,0,0,0,756,151,1,0,0,0,757,758,7,25,0,0,758,
 		153,1,0,0,0,100,159,161,181,186,189,207,211,216,218,223,231,237,241,248,
 		250,259,261,267,272,274,277,282,285,293,295,308,312,317,322,324,327,332,

@@ -24,7 +24,7 @@ internal sealed class BracketMatcher(ShapingContext context)
         for (var i = 0; i < line.Count; i++)
         {
             var lexeme = line[i];
-            if (lexeme.Type is LPAREN or LBRACK or SET_OPEN)
+            if (IsOpening(lexeme.Type))
             {
                 if (_open.Count == DeepestNesting)
                 {
@@ -55,7 +55,7 @@ internal sealed class BracketMatcher(ShapingContext context)
     {
         foreach (var lexeme in line)
         {
-            if (lexeme.Type is LPAREN or LBRACK or SET_OPEN or RPAREN or RBRACK or SET_CLOSE)
+            if (IsOpening(lexeme.Type) || IsClosing(lexeme.Type))
             {
                 return true;
             }
@@ -101,9 +101,9 @@ internal sealed class BracketMatcher(ShapingContext context)
         var last = _open.Peek();
         Report(last);
         var position = last + 1;
-        while (position < _result.Count && !EndsBracket(position))
+        for (var depth = 0; position < _result.Count && (depth > 0 || !EndsBracket(position)); position++)
         {
-            position++;
+            depth += IsOpening(_result[position].Type) ? 1 : IsClosing(_result[position].Type) ? -1 : 0;
         }
 
         _result.InsertRange(position, _open.Select(index => Closing(_result[index])).ToList());
@@ -113,9 +113,14 @@ internal sealed class BracketMatcher(ShapingContext context)
     {
         var lexeme = _result[position];
         return position + 1 < _result.Count && lexeme.Keyword is { } keyword && lexeme.Type == NAME
+            && _result[position - 1].Type != QUALIFIER_DOT
             && (ClauseWords.IsClause(keyword) || ClauseWords.IsConnective(keyword))
             && ClauseWords.Fits(keyword, _result[position + 1]);
     }
+
+    private static bool IsOpening(int type) => type is LPAREN or LBRACK or SET_OPEN;
+
+    private static bool IsClosing(int type) => type is RPAREN or RBRACK or SET_CLOSE;
 
     private void Report(int open) =>
         _result[open].AddProblem(SyntaxDiagnostics.UnclosedBracket(context.At(_result[open]), context.TextOf(_result[open])));
@@ -134,7 +139,7 @@ internal sealed class BracketMatcher(ShapingContext context)
         var end = start;
         for (; end < line.Count; end++)
         {
-            depth += line[end].Type is LPAREN or LBRACK or SET_OPEN ? 1 : line[end].Type is RPAREN or RBRACK or SET_CLOSE ? -1 : 0;
+            depth += IsOpening(line[end].Type) ? 1 : IsClosing(line[end].Type) ? -1 : 0;
             if (depth == 0)
             {
                 break;

@@ -242,7 +242,7 @@ internal sealed class LineOpening(ShapingContext context)
         {
             // An invisible character is the mistake itself; quotes would only keep it.
             var characters = line.GetRange(start, end - start).SelectMany(lexeme => lexeme.Problems ?? []).Where(IsOfCharacters).ToList();
-            name.End = line[end - 1].End;
+            name.End = line.GetRange(start, end - start).Max(lexeme => lexeme.End);
             line.RemoveRange(start + 1, end - start - 1);
             name.ClearProblems();
             characters.ForEach(name.AddProblem);

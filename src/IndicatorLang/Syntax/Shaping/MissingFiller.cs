@@ -25,11 +25,11 @@ internal sealed class MissingFiller
                     AfterComparator();
                     break;
                 case IN:
-                    Require(TokenSets.IsValueStart(NextType) || TokenSets.IsRoundOpen(NextType) || NextType == SET_OPEN);
+                    Require(StartsValue() || TokenSets.IsRoundOpen(NextType) || NextType == SET_OPEN);
                     TakeBrackets();
                     break;
                 case AND or OR or FOREIGN_AND or FOREIGN_OR:
-                    Require(TokenSets.IsOperandStart(NextType));
+                    Require(StartsValue() || (NextType != MINUS && TokenSets.IsOperandStart(NextType)));
                     break;
                 case LBRACK or SET_OPEN:
                     TakeRestOfBrackets();
@@ -39,10 +39,10 @@ internal sealed class MissingFiller
                     break;
                 case WEIGHT or DUE or CAP or BASELINE:
                     TakeColon();
-                    Require(TokenSets.IsValueStart(NextType));
+                    Require(StartsValue());
                     break;
                 case ROUNDING:
-                    Require(TokenSets.IsValueStart(NextType));
+                    Require(StartsValue());
                     break;
                 case SUPPRESS:
                     AfterSuppress();
@@ -78,7 +78,7 @@ internal sealed class MissingFiller
                     Require(TokenSets.IsDate(NextType) || NextType == NUMBER);
                     break;
                 case EQ or RANGE:
-                    Require(TokenSets.IsValueStart(NextType));
+                    Require(StartsValue());
                     break;
                 case SUPPRESS:
                     AfterSuppress();
@@ -88,7 +88,7 @@ internal sealed class MissingFiller
                     if (_position == 1 && LexemeTypes.IsKeyword(lexeme.Type) && lexeme.Type is not (PURCHASE_ITEMS or TEST or GIVEN or EXPECT))
                     {
                         TakeColon();
-                        Require(TokenSets.IsValueStart(NextType));
+                        Require(StartsValue());
                     }
 
                     break;
@@ -112,6 +112,11 @@ internal sealed class MissingFiller
 
     /// <summary>The type of the next token; NEWLINE at the end of the line.</summary>
     private int NextType => _position < _line.Count ? _line[_position].Type : NEWLINE;
+
+    /// <summary>True when a value follows; a minus begins one only before a number.</summary>
+    private bool StartsValue() => NextType == MINUS
+        ? _position + 1 < _line.Count && TokenSets.IsNumber(_line[_position + 1].Type)
+        : TokenSets.IsValueStart(NextType);
 
     private Lexeme Take()
     {
@@ -155,7 +160,7 @@ internal sealed class MissingFiller
             Take().Type = EXTRA_OPERATOR;
         }
 
-        Require(TokenSets.IsValueStart(NextType) || TokenSets.IsRoundOpen(NextType) || NextType is SET_OPEN or ACHIEVE);
+        Require(StartsValue() || TokenSets.IsRoundOpen(NextType) || NextType is SET_OPEN or ACHIEVE);
         TakeBrackets();
     }
 
@@ -237,9 +242,10 @@ internal sealed class MissingFiller
     }
 
     private static bool EndsText(int type, int depth) =>
-        type is SOURCE or NOTE or WEIGHT or DUE or CAP or BASELINE or ROUNDING or SUPPRESS or COMPUTED or NEWLINE or SUBJECT
-        || TokenSets.IsConnective(type)
-        || (depth == 0 && (TokenSets.IsRoundClose(type) || type == SET_CLOSE));
+        type is NEWLINE or SUBJECT
+        || (depth == 0
+            && (type is SOURCE or NOTE or WEIGHT or DUE or CAP or BASELINE or ROUNDING or SUPPRESS or COMPUTED or SET_CLOSE
+                || TokenSets.IsConnective(type) || TokenSets.IsRoundClose(type)));
 
     /// <summary>Takes the expression behind 计算, up to where it cannot go on.</summary>
     private void TakeExpression()

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Numerics;
+using FsCheck.Xunit;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Tests.Runtime;
+
+[Properties(Arbitrary = [typeof(Fractions)], MaxTest = 3_000)]
+public sealed class ExactTests
+{
+    [Property]
+    public void Arithmetic_is_that_of_fractions(Fraction left, Fraction right)
+    {
+        Same(left + right, left.Exact + right.Exact);
+        Same(left - right, left.Exact - right.Exact);
+        Same(left * right, left.Exact * right.Exact);
+        if (!right.Numerator.IsZero)
+        {
+            Same(left / right, left.Exact / right.Exact);
+        }
+    }
+
+    [Property]
+    public void Sign_and_negation_are_those_of_fractions(Fraction value)
+    {
+        Same(new Fraction(-value.Numerator, value.Denominator), -value.Exact);
+        Same(new Fraction(BigInteger.Abs(value.Numerator), value.Denominator), value.Exact.Abs());
+        Assert.Equal(value.Numerator.Sign, value.Exact.Sign);
+        Assert.Equal(value.Denominator.IsOne, value.Exact.IsInteger);
+    }
+
+    [Property]
+    public void Order_is_that_of_fractions(Fraction left, Fraction right)
+    {
+        var (a, b, order) = (left.Exact, right.Exact, left.CompareTo(right));
+
+        Assert.Equal(order, Math.Sign(a.CompareTo(b)));
+        Assert.Equal((order < 0, order <= 0, order == 0, order != 0, order >= 0, order > 0), (a < b, a <= b, a == b, a != b, a >= b, a > b));
+        Assert.Equal(order == 0, a.Equals((object)b));
+        Assert.True(order != 0 || a.GetHashCode() == b.GetHashCode());
+    }
+
+    [Property]
+    public void A_value_has_one_form_however_it_is_made(Fraction value, Fraction detour)
+    {
+        var exact = value.Exact;
+        Assert.Equal(exact, exact + detour.Exact - detour.Exact);
+        Assert.Equal(exact.GetHashCode(), (exact + detour.Exact - detour.Exact).GetHashCode());
+        Assert.Equal(exact, Exact.Ratio(value.Numerator * 6, value.Denominator * 6));
+        Assert.Equal(exact, Exact.Ratio(-value.Numerator, -value.Denominator));
+    }
+
+    [Property]
+    public void Floor_and_ceiling_are_the_nearest_integers(Fraction value)
+    {
+        var exact = value.Exact;
+        Assert.True(exact.Floor().IsInteger && exact.Floor() <= exact && exact < exact.Floor() + 1);
+        Assert.True(exact.Ceiling().IsInteger && exact.Ceiling() >= exact && exact > exact.Ceiling() - 1);
+    }
+
+    [Property]
+    public void A_decimal_is_exact(decimal value)
+    {
+        Exact exact = value;
+        Assert.Equal(value, (decimal)exact.Numerator / (decimal)exact.Denominator);
+        Assert.True(Exact.TryParse(value.ToString(CultureInfo.InvariantCulture), out var parsed) || exact != 0);
+        Assert.True(parsed == exact || parsed == 0);
+    }
+
+    [Property]
+    public void An_integer_is_exact(long value)
+    {
+        Exact exact = value;
+        Assert.Equal(value, exact.Numerator);
+        Assert.Equal(Exact.Ratio(value, 1), exact);
+    }
+
+    [Fact]
+    public void The_edges_of_64_bits_hold()
+    {
+        Exact least = long.MinValue, most = long.MaxValue;
+        Assert.Equal(-(BigInteger)long.MinValue, (-least).Numerator);
+        Assert.Equal(least, -(-least));
+        Assert.Equal(least, Exact.Ratio(long.MinValue, 1));
+        Assert.Equal((BigInteger)long.MaxValue + 1, (most + 1).Numerator);
+        Assert.Equal(most, most + 1 - 1);
+        Assert.Equal(Exact.One, most / most);
+        Assert.Equal(Exact.One, least / least);
+        Assert.Equal(default, Exact.Zero);
+        Assert.Equal(BigInteger.One, default(Exact).Denominator);
+    }
+
+    [Fact]
+    public void Nothing_divides_by_zero()
+    {
+        Assert.Throws<DivideByZeroException>(() => Exact.Ratio(1, 0));
+        Assert.Throws<DivideByZeroException>(() => Exact.One / Exact.Zero);
+    }
+
+    private static void Same(Fraction expected, Exact actual) =>
+        Assert.Equal((expected.Numerator, expected.Denominator), (actual.Numerator, actual.Denominator));
+}

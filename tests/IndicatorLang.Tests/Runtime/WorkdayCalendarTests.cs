@@ -1,0 +1,96 @@
+using FsCheck.Xunit;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Tests.Runtime;
+
+public sealed class WorkdayCalendarTests
+{
+    private static readonly WorkdayCalendar China = WorkdayCalendar.China;
+
+    [Theory]
+    [InlineData(2018, 250)]
+    [InlineData(2019, 250)]
+    [InlineData(2020, 249)]
+    [InlineData(2021, 250)]
+    [InlineData(2022, 249)]
+    [InlineData(2023, 249)]
+    [InlineData(2024, 251)]
+    [InlineData(2025, 248)]
+    [InlineData(2026, 248)]
+    public void A_year_has_so_many_workdays(int year, int workdays) =>
+        Assert.Equal(workdays, China.CountWorkdays(new DateOnly(year - 1, 12, 31), new DateOnly(year, 12, 31), out _));
+
+    [Property(MaxTest = 2_000)]
+    public void A_count_is_that_of_a_walk_from_day_to_day(ushort first, ushort second)
+    {
+        var origin = new DateOnly(2018, 1, 1);
+        var length = new DateOnly(2026, 12, 31).DayNumber - origin.DayNumber;
+        var (start, end) = (origin.AddDays(first % length), origin.AddDays(second % length));
+
+        var expected = 0;
+        for (var day = start.AddDays(1); day <= end; day = day.AddDays(1))
+        {
+            expected += China.IsWorkday(day) ? 1 : 0;
+        }
+
+        Assert.Equal(expected, China.CountWorkdays(start, end, out var uncovered));
+        Assert.Equal(0, uncovered);
+    }
+
+    [Theory]
+    [InlineData("2019-01-30", "over the spring festival, two make-up days", "2019-02-21", 12)]
+    [InlineData("2019-06-14", "Friday to the next Monday", "2019-06-17", 1)]
+    [InlineData("2019-06-17", "the same day", "2019-06-17", 0)]
+    public void The_start_is_not_counted_and_the_end_is(string start, string what, string end, int workdays)
+    {
+        var count = China.CountWorkdays(Day(start), Day(end), out _);
+        Assert.True(count == workdays, $"{what}: {count}");
+    }
+
+    [Fact]
+    public void Make_up_days_and_holidays_depart_from_the_week()
+    {
+        Assert.True(China.IsWorkday(Day("2019-02-02")));
+        Assert.False(China.IsWorkday(Day("2019-02-04")));
+        Assert.Equal(DayOfWeek.Saturday, Day("2019-02-02").DayOfWeek);
+    }
+
+    [Theory]
+    [InlineData("2017-12-31", "2018-01-02", null)]
+    [InlineData("2017-12-30", "2018-01-02", 2017)]
+    [InlineData("2026-12-30", "2026-12-31", null)]
+    [InlineData("2026-12-31", "2027-01-01", 2027)]
+    [InlineData("2016-05-01", "2030-01-01", 2016)]
+    [InlineData("2030-01-01", "2030-01-01", null)]
+    [InlineData("2030-01-02", "2030-01-01", null)]
+    public void Only_the_days_counted_need_cover(string start, string end, int? uncovered)
+    {
+        var count = China.CountWorkdays(Day(start), Day(end), out var year);
+        Assert.Equal(uncovered is null, count is not null);
+        Assert.Equal(uncovered ?? 0, year);
+    }
+
+    [Fact]
+    public void Outside_its_years_nothing_is_known()
+    {
+        Assert.False(China.Covers(2017));
+        Assert.True(China.Covers(2018));
+        Assert.Throws<ArgumentOutOfRangeException>(() => China.IsWorkday(Day("2027-01-04")));
+    }
+
+    [Fact]
+    public void Years_may_have_gaps_and_the_last_word_on_a_day_counts()
+    {
+        var day = new DateOnly(2021, 3, 3);
+        var calendar = new WorkdayCalendar("校历", "1", [2023, 2021, 2021], [new(day, true), new(day, false)]);
+
+        Assert.Equal([2021, 2023], calendar.CoveredYears.AsEnumerable());
+        Assert.False(calendar.IsWorkday(day));
+        Assert.Null(calendar.CountWorkdays(new DateOnly(2021, 12, 31), new DateOnly(2023, 1, 2), out var uncovered));
+        Assert.Equal(2022, uncovered);
+        Assert.Equal(1, calendar.CountWorkdays(new DateOnly(2022, 12, 31), new DateOnly(2023, 1, 2), out _));
+        Assert.Null(new WorkdayCalendar("空", "", [], []).CountWorkdays(day, day.AddDays(1), out _));
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
