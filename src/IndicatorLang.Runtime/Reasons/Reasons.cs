@@ -17,14 +17,16 @@ internal static class Reasons
         Runtime.Verdict.NotMet => WithDerivation(result.Actual, NotMet(result.Indicator, result.Actual)),
         Runtime.Verdict.Undetermined => WithDerivation(result.Actual, Undetermined(result.Indicator, result.Actual)),
         Runtime.Verdict.NotReported => new("没有填报实际值。", "no actual was reported."),
-        Runtime.Verdict.NotDue => new(
-            $"尚未到期：{result.Indicator.Due:yyyy-MM-dd} 到期，评价日是 {result.AsOf:yyyy-MM-dd}。",
-            $"not due yet: due on {result.Indicator.Due:yyyy-MM-dd}, asked as of {result.AsOf:yyyy-MM-dd}."),
+        Runtime.Verdict.NotDue => NotDue(DatePeriod.Day(result.Indicator.Due!.Value), DatePeriod.Day(result.AsOf!.Value)),
         Runtime.Verdict.NotApplicable => new("填报为“不适用”。", "reported as not applicable."),
         _ => result.Indicator.Error is { } error
             ? new($"指标本身有错，不能评价：{error.Zh}", $"the indicator itself is in error: {error.En}")
             : result.Actual.Detail?.Problem ?? new("数据无效。", "invalid data."),
     };
+
+    private static LocalizedText NotDue(DatePeriod due, DatePeriod asOf) => new(
+        $"尚未到期：{due} 到期，评价日是 {asOf}。",
+        $"not due yet: due on {due}, asked as of {asOf}.");
 
     private static LocalizedText NotMet(IndicatorDescriptor indicator, Actual actual)
     {

@@ -7,9 +7,9 @@ internal static class ChinaCalendar
 {
     private const string Resource = "IndicatorLang.Runtime.Time.cn-workdays.tsv";
 
-    public static WorkdayCalendar Instance { get; } = Load();
+    public static WorkdayCalendar Instance { get; } = new("中国", "国务院办公厅 2018–2026", Enumerable.Range(2018, 9), Load);
 
-    private static WorkdayCalendar Load()
+    private static List<CalendarException> Load()
     {
         using var stream = typeof(ChinaCalendar).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException(Resource);
@@ -23,6 +23,6 @@ internal static class ChinaCalendar
             exceptions.Add(new CalendarException(day, cells[1] == "workday"));
         }
 
-        return new WorkdayCalendar("中国", "国务院办公厅 2018–2026", Enumerable.Range(2018, 9), exceptions);
+        return exceptions;
     }
 }

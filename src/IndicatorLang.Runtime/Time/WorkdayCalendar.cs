@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace IndicatorLang.Runtime;
@@ -14,33 +13,24 @@ public readonly record struct CalendarException(DateOnly Day, bool IsWorkday);
 /// </summary>
 public sealed class WorkdayCalendar
 {
-    private readonly FrozenSet<int> _coveredYears;
-    private readonly FrozenDictionary<int, bool> _exceptions;
-    private readonly int _origin;
-
-    // At i, the number of covered workdays before day _origin + i: counting is one subtraction. Made when first needed.
-    private readonly Lazy<int[]> _before;
+    // Most programs never count workdays, so the days are laid out on first use.
+    private readonly Lazy<DayTable> _days;
 
     /// <param name="name">The name, as a program refers to it.</param>
     /// <param name="version">Which edition of the arrangements it holds.</param>
     /// <param name="years">The covered years.</param>
     /// <param name="exceptions">The exceptional days; the last one given for a day counts.</param>
     public WorkdayCalendar(string name, string version, IEnumerable<int> years, IEnumerable<CalendarException> exceptions)
+        : this(name, version, years, Copy(exceptions))
+    {
+    }
+
+    internal WorkdayCalendar(string name, string version, IEnumerable<int> years, Func<IEnumerable<CalendarException>> exceptions)
     {
         Name = name;
         Version = version;
-        CoveredYears = [.. years.Distinct().Order()];
-        var days = new Dictionary<int, bool>();
-        foreach (var exception in exceptions)
-        {
-            days[exception.Day.DayNumber] = exception.IsWorkday;
-        }
-
-        Exceptions = [.. days.OrderBy(pair => pair.Key).Select(pair => new CalendarException(DateOnly.FromDayNumber(pair.Key), pair.Value))];
-        _coveredYears = CoveredYears.ToFrozenSet();
-        _exceptions = days.ToFrozenDictionary();
-        _origin = CoveredYears.IsEmpty ? 0 : new DateOnly(CoveredYears[0], 1, 1).DayNumber;
-        _before = new Lazy<int[]>(CountUp);
+        CoveredYears = [.. new SortedSet<int>(years)];
+        _days = new Lazy<DayTable>(() => new DayTable(CoveredYears, exceptions()));
     }
 
     /// <summary>
@@ -59,15 +49,15 @@ public sealed class WorkdayCalendar
     public ImmutableArray<int> CoveredYears { get; }
 
     /// <summary>The exceptional days, ascending.</summary>
-    public ImmutableArray<CalendarException> Exceptions { get; }
+    public ImmutableArray<CalendarException> Exceptions => _days.Value.Exceptions;
 
     /// <summary>Whether the calendar knows <paramref name="year"/>.</summary>
-    public bool Covers(int year) => _coveredYears.Contains(year);
+    public bool Covers(int year) => CoveredYears.Contains(year);
 
     /// <summary>Whether people work on <paramref name="day"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the day's year.</exception>
     public bool IsWorkday(DateOnly day) => Covers(day.Year)
-        ? IsWorkdayCore(day)
+        ? _days.Value.IsWorkday(day)
         : throw new ArgumentOutOfRangeException(nameof(day), $"calendar '{Name}' does not cover {day.Year}");
 
     /// <summary>
@@ -92,29 +82,12 @@ public sealed class WorkdayCalendar
             }
         }
 
-        var before = _before.Value;
-        return before[end.DayNumber + 1 - _origin] - before[start.DayNumber + 1 - _origin];
+        return _days.Value.Count(start, end);
     }
 
-    private int[] CountUp()
+    private static Func<IEnumerable<CalendarException>> Copy(IEnumerable<CalendarException> exceptions)
     {
-        if (CoveredYears.IsEmpty)
-        {
-            return [0];
-        }
-
-        var last = new DateOnly(CoveredYears[^1], 12, 31).DayNumber;
-        var before = new int[last - _origin + 2];
-        for (var i = 0; i <= last - _origin; i++)
-        {
-            var day = DateOnly.FromDayNumber(_origin + i);
-            before[i + 1] = before[i] + (Covers(day.Year) && IsWorkdayCore(day) ? 1 : 0);
-        }
-
-        return before;
+        ImmutableArray<CalendarException> copy = [.. exceptions];
+        return () => copy;
     }
-
-    private bool IsWorkdayCore(DateOnly day) => _exceptions.TryGetValue(day.DayNumber, out var isWorkday)
-        ? isWorkday
-        : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

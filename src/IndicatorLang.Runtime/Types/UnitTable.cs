@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace IndicatorLang.Runtime;
@@ -25,15 +24,15 @@ public sealed class UnitTable
     private const char TenThousand = '万';
     private const char HundredMillion = '亿';
 
-    private static readonly FrozenDictionary<string, UnitMeaning> BuiltIn = CreateBuiltIn();
+    private static readonly Dictionary<string, UnitMeaning> BuiltIn = CreateBuiltIn();
 
-    private readonly ImmutableDictionary<string, DeclaredUnit> _declared;
+    private readonly Dictionary<string, DeclaredUnit> _declared;
 
     /// <param name="declared">The units that the program declares.</param>
     public UnitTable(params IEnumerable<DeclaredUnit> declared)
     {
         Declared = [.. declared];
-        _declared = Declared.ToImmutableDictionary(unit => unit.Name, StringComparer.Ordinal);
+        _declared = Declared.ToDictionary(unit => unit.Name, StringComparer.Ordinal);
     }
 
     /// <summary>A table without declarations.</summary>
@@ -173,7 +172,7 @@ public sealed class UnitTable
         _ => unit,
     };
 
-    private static FrozenDictionary<string, UnitMeaning> CreateBuiltIn()
+    private static Dictionary<string, UnitMeaning> CreateBuiltIn()
     {
         var table = new Dictionary<string, UnitMeaning>(StringComparer.Ordinal);
         Add(IndicatorType.Percent, Exact.Ratio(1, 100), "%", "％", "百分比");
@@ -188,7 +187,7 @@ public sealed class UnitTable
         Add(Time(DurationFamily.Months), Exact.One, "个月", "month", "months");
         Add(Time(DurationFamily.Months), 3, "季度", "个季度", "quarter", "quarters");
         Add(Time(DurationFamily.Months), 12, "年", "year", "years");
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
 
         static IndicatorType Time(DurationFamily family) => IndicatorType.Duration(family);
 

@@ -11,8 +11,9 @@ internal static class Suppressions
     /// <summary>The diagnostics that remain, with those on the clauses themselves.</summary>
     public static ImmutableArray<Diagnostic> Apply(IEnumerable<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
     {
-        var clauses = trees.SelectMany(tree => tree.Root.DescendantNodes().OfType<SuppressClauseSyntax>())
-            .Where(clause => clause is { Code.Length: > 0, Reason: not null })
+        var clauses = trees.SelectMany(tree => tree.Root.DescendantNodes().OfType<MemberSyntax>())
+            .SelectMany(Clauses)
+            .Where(clause => clause.Syntax is { Code.Length: > 0, Reason: not null })
             .ToList();
         if (clauses.Count == 0)
         {
@@ -22,7 +23,7 @@ internal static class Suppressions
         var lines = diagnostics.ToLookup(LineOf);
         var silenced = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
         var findings = new List<Diagnostic>();
-        foreach (var clause in clauses)
+        foreach (var (clause, firstLine) in clauses)
         {
             var at = (clause.CodeToken ?? clause.KeywordToken).Location;
             if (DiagnosticCatalog.Find(clause.Code) is not { } descriptor)
@@ -36,11 +37,13 @@ internal static class Suppressions
             }
             else
             {
-                var hits = lines[(at.Source, at.Start.Line)].Where(diagnostic => diagnostic.Descriptor == descriptor).ToList();
+                // A statement may run over several lines, such as an interval with a bound on each.
+                var near = Enumerable.Range(firstLine, at.Start.Line - firstLine + 1).SelectMany(line => lines[(at.Source, line)]).ToList();
+                var hits = near.Where(diagnostic => diagnostic.Descriptor == descriptor).ToList();
                 silenced.UnionWith(hits);
 
                 // What an error keeps from being found cannot be said to be absent.
-                if (hits.Count == 0 && !lines[(at.Source, at.Start.Line)].Any(diagnostic => diagnostic.Severity == Severity.Error))
+                if (hits.Count == 0 && !near.Exists(diagnostic => diagnostic.Severity == Severity.Error))
                 {
                     findings.Add(AnalysisDiagnostics.UnusedSuppression(at, clause.Code));
                 }
@@ -48,6 +51,17 @@ internal static class Suppressions
         }
 
         return [.. diagnostics.Where(diagnostic => !silenced.Contains(diagnostic)), .. findings];
+    }
+
+    private static IEnumerable<(SuppressClauseSyntax Syntax, int FirstLine)> Clauses(MemberSyntax member)
+    {
+        IEnumerable<ClauseSyntax> clauses = member switch
+        {
+            IndicatorSyntax indicator => indicator.Clauses,
+            HeaderFieldSyntax field => field.Clauses,
+            _ => [],
+        };
+        return clauses.OfType<SuppressClauseSyntax>().Select(clause => (clause, member.Location.Start.Line));
     }
 
     private static (SourceText Source, int Line) LineOf(Diagnostic diagnostic) =>

@@ -109,6 +109,6 @@ public sealed class OperatorTests
 
     private sealed record Compared(Literal Literal)
     {
-        public IntervalSet Admits(ComparisonOperator comparison) => Semantics.Lowering.Comparison(comparison, Literal.Value);
+        public IntervalSet Admits(ComparisonOperator comparison) => IndicatorLang.Semantics.Lowering.Comparison(comparison, Literal.Value);
     }
 }

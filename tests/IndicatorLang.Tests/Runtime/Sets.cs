@@ -25,11 +25,13 @@ public static class Sets
 {
     private const int Last = 8;
 
+    private static readonly ImmutableArray<Exact> Quarters =
+        [.. Enumerable.Range(-4, (4 * Last) + 12).Select(quarter => Exact.Ratio(quarter, 4))];
+
+    private static readonly ImmutableArray<Exact> Integers = [.. Quarters.Where(value => value.IsInteger)];
+
     /// <summary>Values that tell any two of these sets apart: all bounds, and a value between any two of them.</summary>
-    public static ImmutableArray<Exact> Probes(bool isDiscrete) =>
-    [
-        .. Enumerable.Range(-4, (4 * Last) + 12).Select(quarter => Exact.Ratio(quarter, 4)).Where(value => !isDiscrete || value.IsInteger),
-    ];
+    public static ImmutableArray<Exact> Probes(bool isDiscrete) => isDiscrete ? Integers : Quarters;
 
     public static Gen<SetUnderTest> Of(bool isDiscrete) => Intervals.ListOf(4).Select(parts => new SetUnderTest(isDiscrete, [.. parts]));
 

@@ -38,7 +38,7 @@ public sealed class WorkdayCalendarTests
     }
 
     [Theory]
-    [InlineData("2019-01-30", "over the spring festival, two make-up days", "2019-02-21", 12)]
+    [InlineData("2019-01-30", "over the spring festival, two make-up days", "2019-02-21", 13)]
     [InlineData("2019-06-14", "Friday to the next Monday", "2019-06-17", 1)]
     [InlineData("2019-06-17", "the same day", "2019-06-17", 0)]
     public void The_start_is_not_counted_and_the_end_is(string start, string what, string end, int workdays)

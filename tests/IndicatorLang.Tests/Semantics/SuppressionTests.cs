@@ -11,6 +11,8 @@ public class SuppressionTests
     [InlineData("验收合格率 ≥ 100% suppress ind4004 \"合同写明\"")]
     [InlineData("验收合格率 ≥ 100% 来源 \"合同\" 忽略 IND4004 \"合同写明\" 分值 5")]
     [InlineData("项目 甲 {\n执行期 2019-02-01 .. 2009-12-31 忽略 IND4001 \"原表如此\"\n准点率 ≥ 98%\n}")]
+    [InlineData("验收合格率 in [\n  100%,\n  ..) 忽略 IND4004 \"合同写明\"")]
+    [InlineData("项目 甲 {\n执行期 2019\n验收合格率 ≥ 100% 截止 2020-03 忽略 IND4004 \"甲\" 忽略 IND4003 \"乙\"\n}")]
     [InlineData("APEC卡 ≥ 7 人\nＡＰＥＣ卡 ≥ 5 人 忽略 IND2005 \"原表如此\"")]
     public void A_warning_is_silenced_on_its_line(string program) => Checked.Clean(program);
 
@@ -21,6 +23,12 @@ public class SuppressionTests
     [Fact]
     public void Another_code_is_not_silenced() => Assert.Equal(
         ["IND4004 ≥ 100%", "IND4006 IND4003"], Checked.Findings("验收合格率 ≥ 100% 忽略 IND4003 \"合同写明\""));
+
+    [Theory]
+    [InlineData("验收合格率 ≥ 100% 截止 5 忽略 IND4004 \"合同写明\"", "IND3009 5")]
+    [InlineData("验收合格率 ≥ 100% 忽略 IND4004", "IND1066 IND4004")]
+    public void A_line_in_error_is_not_also_said_to_suppress_nothing(string program, string finding) =>
+        Assert.Equal([finding], Checked.Findings(program));
 
     [Theory]
     [InlineData("准点率 ≥ 98% 忽略 IND4004 \"多余\"", "IND4006 IND4004")]
