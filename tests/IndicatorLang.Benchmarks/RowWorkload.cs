@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IndicatorLang.Emit;
 using IndicatorLang.Runtime;
 using IndicatorLang.Text;

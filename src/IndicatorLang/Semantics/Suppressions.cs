@@ -6,64 +6,72 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Semantics;
 
 /// <summary>Silences the warnings that a line names with <c>忽略 IND4004 "理由"</c>. Errors cannot be silenced.</summary>
-internal static class Suppressions
+internal sealed class Suppressions
 {
+    private readonly HashSet<Diagnostic> _silenced = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Diagnostic> _findings = [];
+
     /// <summary>The diagnostics that remain, with those on the clauses themselves.</summary>
     public static ImmutableArray<Diagnostic> Apply(IEnumerable<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
     {
-        var clauses = trees.SelectMany(tree => tree.Root.DescendantNodes().OfType<MemberSyntax>())
-            .SelectMany(Clauses)
-            .Where(clause => clause.Syntax is { Code.Length: > 0, Reason: not null })
+        var statements = trees.SelectMany(tree => tree.Root.DescendantNodes().OfType<MemberSyntax>())
+            .Select(member => (Member: member, Clauses: ClausesOf(member)))
+            .Where(statement => statement.Clauses.Count > 0)
             .ToList();
-        if (clauses.Count == 0)
+        if (statements.Count == 0)
         {
             return diagnostics;
         }
 
-        var lines = diagnostics.ToLookup(LineOf);
-        var silenced = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
-        var findings = new List<Diagnostic>();
-        foreach (var (clause, firstLine) in clauses)
+        var lines = diagnostics.ToLookup(diagnostic => (diagnostic.Location.Source, diagnostic.Location.Start.Line));
+        var suppressions = new Suppressions();
+        foreach (var (member, clauses) in statements)
         {
-            var at = (clause.CodeToken ?? clause.KeywordToken).Location;
-            if (DiagnosticCatalog.Find(clause.Code) is not { } descriptor)
-            {
-                findings.Add(NameDiagnostics.UnknownSuppression(
-                    at, clause.Code, Suggestions.For(clause.Code, DiagnosticCatalog.Names, findings.Count)));
-            }
-            else if (descriptor.Severity == Severity.Error)
-            {
-                findings.Add(NameDiagnostics.SuppressedError(at, clause.Code));
-            }
-            else
-            {
-                // A statement may run over several lines, such as an interval with a bound on each.
-                var near = Enumerable.Range(firstLine, at.Start.Line - firstLine + 1).SelectMany(line => lines[(at.Source, line)]).ToList();
-                var hits = near.Where(diagnostic => diagnostic.Descriptor == descriptor).ToList();
-                silenced.UnionWith(hits);
+            // A statement may run over several lines, such as an interval with a bound on each.
+            var (first, last) = (member.Location.Start.Line, clauses[^1].Location.Start.Line);
+            var near = Enumerable.Range(first, last - first + 1)
+                .SelectMany(line => lines[(member.Source, line)])
+                .ToLookup(diagnostic => diagnostic.Descriptor);
 
-                // What an error keeps from being found cannot be said to be absent.
-                if (hits.Count == 0 && !near.Exists(diagnostic => diagnostic.Severity == Severity.Error))
-                {
-                    findings.Add(AnalysisDiagnostics.UnusedSuppression(at, clause.Code));
-                }
-            }
+            // What an error keeps from being found cannot be said to be absent.
+            var mayBeHidden = near.Any(group => group.Key.Severity == Severity.Error);
+            clauses.ForEach(clause => suppressions.Apply(clause, near, mayBeHidden));
         }
 
-        return [.. diagnostics.Where(diagnostic => !silenced.Contains(diagnostic)), .. findings];
+        return [.. diagnostics.Where(diagnostic => !suppressions._silenced.Contains(diagnostic)), .. suppressions._findings];
     }
 
-    private static IEnumerable<(SuppressClauseSyntax Syntax, int FirstLine)> Clauses(MemberSyntax member)
+    // A clause without a code or a reason has its syntax diagnostic already.
+    private static List<SuppressClauseSyntax> ClausesOf(MemberSyntax member)
     {
-        IEnumerable<ClauseSyntax> clauses = member switch
+        var clauses = member switch
         {
             IndicatorSyntax indicator => indicator.Clauses,
             HeaderFieldSyntax field => field.Clauses,
             _ => [],
         };
-        return clauses.OfType<SuppressClauseSyntax>().Select(clause => (clause, member.Location.Start.Line));
+        return [.. clauses.OfType<SuppressClauseSyntax>().Where(clause => clause is { Code.Length: > 0, Reason: not null })];
     }
 
-    private static (SourceText Source, int Line) LineOf(Diagnostic diagnostic) =>
-        (diagnostic.Location.Source, diagnostic.Location.Start.Line);
+    private void Apply(SuppressClauseSyntax clause, ILookup<DiagnosticDescriptor, Diagnostic> near, bool mayBeHidden)
+    {
+        var at = (clause.CodeToken ?? clause.KeywordToken).Location;
+        if (DiagnosticCatalog.Find(clause.Code) is not { } descriptor)
+        {
+            var nearest = Suggestions.For(clause.Code, DiagnosticCatalog.Names, _findings.Count);
+            _findings.Add(NameDiagnostics.UnknownSuppression(at, clause.Code, nearest));
+        }
+        else if (descriptor.Severity == Severity.Error)
+        {
+            _findings.Add(NameDiagnostics.SuppressedError(at, clause.Code));
+        }
+        else if (near.Contains(descriptor))
+        {
+            _silenced.UnionWith(near[descriptor]);
+        }
+        else if (!mayBeHidden)
+        {
+            _findings.Add(AnalysisDiagnostics.UnusedSuppression(at, clause.Code));
+        }
+    }
 }
