@@ -45,10 +45,7 @@ internal sealed class CliStreams : IDisposable
             _output.Flush();
             ErrorText.Flush();
         }
-        catch (BrokenPipeException)
-        {
-        }
-        catch (IOException)
+        catch (Exception problem) when (problem is BrokenPipeException or CommandLine.UsageException or IOException)
         {
         }
     }

@@ -1,3 +1,5 @@
+using IndicatorLang.Cli.CommandLine;
+
 namespace IndicatorLang.Cli;
 
 /// <summary>The reader of our output has gone (<c>ind eval … | head</c>).</summary>
@@ -39,6 +41,11 @@ internal sealed class PipeStream(Stream inner) : Stream
         try
         {
             write(stream, bytes);
+        }
+        catch (IOException full) when ((full.HResult & 0xFFFF) is 28 or 39 or 112)
+        {
+            // ENOSPC, ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL: results are lost, which must not look like success.
+            throw new UsageException(FileErrors.CannotWriteOutput());
         }
         catch (IOException closed)
         {

@@ -33,6 +33,10 @@ internal static class FileErrors
         $"“{path}”是 Excel 工作簿，尚未提供读取；请另存为 CSV（UTF-8）。",
         $"'{path}' is an Excel workbook, which cannot be read yet; save it as CSV (UTF-8).");
 
+    public static LocalizedText CannotWriteOutput() => new(
+        "结果写不出去：磁盘已满；请腾出空间后再运行。",
+        "the results cannot be written: the disk is full; free some space and run again.");
+
     public static LocalizedText CannotRead(string path) => new(
         $"读不了“{path}”；请检查权限，以及它是否被其他程序占用。",
         $"'{path}' cannot be read; check its permissions and whether another program holds it.");

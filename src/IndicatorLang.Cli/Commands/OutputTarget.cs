@@ -29,8 +29,15 @@ internal sealed class OutputTarget(CommandContext context, string? path)
             return;
         }
 
-        using var file = Create(context.Files.FullPath(path));
-        write(file);
+        try
+        {
+            using var file = Create(context.Files.FullPath(path));
+            write(file);
+        }
+        catch (IOException)
+        {
+            throw new UsageException(FileErrors.CannotWrite(path));
+        }
     }
 
     /// <summary>Makes sure that a folder is there.</summary>

@@ -43,4 +43,17 @@ internal static class ErrorExamples
         var end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
         return page[start..(end < 0 ? page.Length : end)].Trim('\n');
     }
+
+    /// <summary>The indented lines that a page shows as the repair, or null.</summary>
+    public static string? Repair(string code)
+    {
+        const string Label = "\n怎么改：\n\n";
+        if (Text(code + ".md") is not { } page || page.IndexOf(Label, StringComparison.Ordinal) is not (>= 0 and var start))
+        {
+            return null;
+        }
+
+        var lines = page[(start + Label.Length)..].Split('\n').TakeWhile(line => line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal));
+        return string.Join('\n', lines).TrimEnd('\n');
+    }
 }

@@ -27,5 +27,11 @@ internal static class ExplanationText
             output.Write(new LocalizedText("会这样提示：\n\n", "What the tool says:\n\n").In(language));
             new DiagnosticText(output, language, new Style(IsOn: false)).Write(example);
         }
+
+        // The Chinese part of the page shows it in its place; the words of a program are the same in both languages.
+        if (language == Language.English && ErrorExamples.Repair(descriptor.Code) is { } repair)
+        {
+            output.Write($"Repaired:\n\n{repair}\n\n");
+        }
     }
 }

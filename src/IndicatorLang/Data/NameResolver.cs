@@ -9,7 +9,11 @@ namespace IndicatorLang.Data;
 /// <param name="Project">The place of the project in the program.</param>
 /// <param name="Indicator">The indicator; null when only the project is known.</param>
 /// <param name="Unit">The unit that a heading carries, or empty.</param>
-internal sealed record ResolvedName(int Project, NamedIndicator? Indicator, string Unit);
+internal sealed record ResolvedName(int Project, NamedIndicator? Indicator, string Unit)
+{
+    /// <summary>The indicators that the name may mean, when it is not clear which.</summary>
+    public ImmutableArray<NamedIndicator> Candidates { get; init; } = [];
+}
 
 /// <summary>
 /// Finds the project and the indicator that a data file names. Names repeat from row to row, so what was found, or why
@@ -136,10 +140,10 @@ internal sealed class NameResolver
             return new Answer(new ResolvedName(project.Index, only, unit), null);
         }
 
-        var inFull = found.Select(indicator => indicator.Qualified(name, inFull: false)).Distinct().Count() < found.Count;
-        var choices = found.Select(indicator => indicator.Qualified(name, inFull)).ToList();
+        var inFull = found.Select(indicator => indicator.Qualified(inFull: false)).Distinct().Count() < found.Count;
+        var choices = found.Select(indicator => indicator.Qualified(inFull)).ToList();
         return new Answer(
-            new ResolvedName(project.Index, null, unit),
+            new ResolvedName(project.Index, null, unit) { Candidates = [.. found] },
             of => DataDiagnostics.AmbiguousName(of.Indicator.Location, name, choices));
     }
 

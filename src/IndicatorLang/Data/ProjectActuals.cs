@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
+using IndicatorLang.Notation;
+using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Data;
 
@@ -8,12 +10,15 @@ namespace IndicatorLang.Data;
 internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<SetKey, ReportedActual?[]> _sets = [];
-    private readonly List<SetKey> _order = [];
+    private readonly List<(SetKey Key, string? Period)> _order = [];
+    private readonly List<(ReportedActual?[] Set, int Target, ReportedActual Actual)> _unclear = [];
 
     /// <summary>Adds a row; one whose indicator is not known still says that its entity and period are there.</summary>
     public void Add(ActualRow row, DataText value, ResolvedName name)
     {
-        var set = SetOf(new SetKey(Key(row.Entity), Key(row.Period)));
+        var set = SetOf(Key(row.Entity), Key(row.Period));
+
+        KeepUnclear(set, row, value, name.Candidates);
 
         // A blank cell of a wide table says nothing, while a row of a long one with a blank cell is a row.
         if (name.Indicator is not { } indicator || (row.IsHeading && row.Problem is null && string.IsNullOrWhiteSpace(value.Text)))
@@ -44,24 +49,47 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
         }
     }
 
+    // Something was reported, only it is not said for which of them: that is not the same as nothing. It is held against
+    // those that have no row of their own in the end.
+    private void KeepUnclear(ReportedActual?[] set, ActualRow row, DataText value, ImmutableArray<NamedIndicator> candidates)
+    {
+        if (candidates.IsEmpty || string.IsNullOrWhiteSpace(value.Text))
+        {
+            return;
+        }
+
+        var problem = new LocalizedText(
+            $"“{row.Indicator.Text}”可能是几个指标，不知道“{value.Text}”属于哪一个；请在名称前写明分组。",
+            $"'{row.Indicator.Text}' may be several indicators, so it is not known which one '{value.Text}' is for; write the section before the name.");
+        var actual = new ReportedActual(value.Text, row.Unit, row.Kind, value.Location, problem);
+        _unclear.AddRange(candidates.SelectMany(candidate => candidate.Targets).Select(target => (set, target, actual)));
+    }
+
     public ImmutableArray<ReportedSet> ToSets()
     {
         if (_order.Count == 0)
         {
-            SetOf(new SetKey(null, null));
+            SetOf(null, null);
         }
 
-        return [.. _order.Select(key => new ReportedSet(key.Entity, key.Period, [.. _sets[key]]))];
+        foreach (var (set, target, actual) in _unclear)
+        {
+            set[target] ??= actual;
+        }
+
+        return [.. _order.Select(entry => new ReportedSet(entry.Key.Entity, entry.Period, [.. _sets[entry.Key]]))];
     }
 
     private static string? Key(string? text) => text is null || DataNames.Normalize(text) is not { Length: > 0 } name ? null : name;
 
-    private ReportedActual?[] SetOf(SetKey key)
+    // 2019年 and 2019 are one period, however they are written.
+    private ReportedActual?[] SetOf(string? entity, string? period)
     {
+        var key = new SetKey(entity, period is null ? null : PeriodReader.Read(period)?.ToString() ?? period);
         if (!_sets.TryGetValue(key, out var set))
         {
             _sets.Add(key, set = new ReportedActual?[project.Indicators.Length]);
-            _order.Add(key);
+            _order.Add((key, period));
         }
 
         return set;

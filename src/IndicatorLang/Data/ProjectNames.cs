@@ -66,29 +66,30 @@ internal sealed class ProjectNames
         var place = type is null ? Math.Min(0, indicators.Count - 1) : indicators.FindIndex(known => known.Type is null || known.Type == type);
         if (place < 0)
         {
-            indicators.Add(new NamedIndicator(type, [index], [descriptor.Path]));
+            indicators.Add(new NamedIndicator(descriptor.Name, type, [index], [descriptor.Path]));
             return;
         }
 
         var found = indicators[place];
-        indicators[place] = new NamedIndicator(found.Type ?? type, found.Targets.Add(index), found.Paths.Add(descriptor.Path));
+        indicators[place] = new NamedIndicator(found.Name, found.Type ?? type, found.Targets.Add(index), found.Paths.Add(descriptor.Path));
     }
 }
 
 /// <summary>An indicator: the lines of a project that share a name and a type.</summary>
+/// <param name="Name">The name, without headings.</param>
 /// <param name="Type">The type, or null when every line is in error.</param>
 /// <param name="Targets">The places of its lines in the project.</param>
 /// <param name="Paths">The headings around each line.</param>
-internal sealed record NamedIndicator(IndicatorType? Type, ImmutableArray<int> Targets, ImmutableArray<ImmutableArray<string>> Paths)
+internal sealed record NamedIndicator(string Name, IndicatorType? Type, ImmutableArray<int> Targets, ImmutableArray<ImmutableArray<string>> Paths)
 {
     /// <summary>The indicator, when one of its lines stands under these headings; an actual is for all of its lines even then.</summary>
     public NamedIndicator? Within(IReadOnlyList<string> headings) => Paths.Any(path => IsWithin(path, headings)) ? this : null;
 
     /// <summary>How a data file can tell it from others of its name: by the nearest heading, or by all of them.</summary>
-    public string Qualified(string name, bool inFull) => Paths[0] switch
+    public string Qualified(bool inFull) => Paths[0] switch
     {
-        [] => name,
-        [.., var nearest] => $"{(inFull ? string.Join('/', Paths[0]) : nearest)}/{name}",
+        [] => Name,
+        [.., var nearest] => $"{(inFull ? string.Join('/', Paths[0]) : nearest)}/{Name}",
     };
 
     private static bool IsWithin(ImmutableArray<string> path, IReadOnlyList<string> headings)

@@ -55,7 +55,7 @@ public static partial class SyntaxDiagnostics
         MissingBracketsDescriptor,
         location,
         $"“{Shorten(keyword)}”后面应当是区间或一组值。请写成“{Shorten(keyword)} [下限, 上限]”或“{Shorten(keyword)} {{优, 良}}”。",
-        $"an interval or a set of values was expected behind '{Shorten(keyword)}'. Write '{Shorten(keyword)} [lower, upper]' or '{Shorten(keyword)} {{优, 良}}'.");
+        $"an interval or a set of values was expected after '{Shorten(keyword)}'. Write '{Shorten(keyword)} [lower, upper]' or '{Shorten(keyword)} {{优, 良}}'.");
 
     public static readonly DiagnosticDescriptor EmptyBracketsDescriptor = Error("IND1045", "empty-brackets");
 

@@ -11,7 +11,7 @@ public static partial class SyntaxDiagnostics
         MissingTextDescriptor,
         location,
         $"“{Shorten(keyword)}”后面缺少文字。请写上引号和文字，例如“{Shorten(keyword)} \"工作计划\"”。",
-        $"the text behind '{Shorten(keyword)}' is missing. Add it in quotes, as in '{Shorten(keyword)} \"工作计划\"'.");
+        $"the text after '{Shorten(keyword)}' is missing. Add it in quotes, as in '{Shorten(keyword)} \"工作计划\"'.");
 
     public static readonly DiagnosticDescriptor MissingClauseValueDescriptor = Error("IND1061", "missing-clause-value");
 
@@ -19,7 +19,7 @@ public static partial class SyntaxDiagnostics
         MissingClauseValueDescriptor,
         location,
         $"“{Shorten(keyword)}”后面缺少值。请补上，例如“{Shorten(keyword)} {Shorten(example)}”；不需要时请删去“{Shorten(keyword)}”。",
-        $"the value behind '{Shorten(keyword)}' is missing. Add it, as in '{Shorten(keyword)} {Shorten(example)}', or delete '{Shorten(keyword)}'.");
+        $"the value after '{Shorten(keyword)}' is missing. Add it, as in '{Shorten(keyword)} {Shorten(example)}', or delete '{Shorten(keyword)}'.");
 
     public static readonly DiagnosticDescriptor DuplicateClauseDescriptor = Error("IND1062", "duplicate-clause");
 
@@ -35,7 +35,7 @@ public static partial class SyntaxDiagnostics
         UnquotedTextDescriptor,
         location,
         $"“{Shorten(keyword)}”后面的文字要放进引号：请写成“{Shorten(keyword)} {Quote(Shorten(text))}”。",
-        $"the text behind '{Shorten(keyword)}' needs quotes: write '{Shorten(keyword)} {Quote(Shorten(text))}'.")
+        $"the text after '{Shorten(keyword)}' needs quotes: write '{Shorten(keyword)} {Quote(Shorten(text))}'.")
         .WithReplacement("加上引号", "Add quotes", location.Span, Quote(text));
 
     public static readonly DiagnosticDescriptor ClauseBeforeTargetDescriptor = Error("IND1064", "clause-before-target");
@@ -44,7 +44,7 @@ public static partial class SyntaxDiagnostics
         ClauseBeforeTargetDescriptor,
         location,
         $"“{Shorten(keyword)}”要写在目标后面。请先写目标，再写“{Shorten(keyword)}”。",
-        $"'{Shorten(keyword)}' comes behind the target. Write the target first.");
+        $"'{Shorten(keyword)}' comes after the target. Write the target first.");
 
     public static readonly DiagnosticDescriptor MissingSuppressCodeDescriptor = Error("IND1065", "missing-suppress-code");
 
@@ -52,7 +52,7 @@ public static partial class SyntaxDiagnostics
         MissingSuppressCodeDescriptor,
         location,
         $"“{Shorten(keyword)}”后面缺少提示的编号。请写成“{Shorten(keyword)} IND4101 \"理由\"”。",
-        $"the code of the warning is missing behind '{Shorten(keyword)}'. Write '{Shorten(keyword)} IND4101 \"reason\"'.");
+        $"the code of the warning is missing after '{Shorten(keyword)}'. Write '{Shorten(keyword)} IND4101 \"reason\"'.");
 
     public static readonly DiagnosticDescriptor MissingSuppressReasonDescriptor = Error("IND1066", "missing-suppress-reason");
 
@@ -60,7 +60,7 @@ public static partial class SyntaxDiagnostics
         MissingSuppressReasonDescriptor,
         location,
         $"“{Shorten(keyword)}”要写明理由。请在编号后面写上引号和理由，例如“{Shorten(keyword)} IND4101 \"上级文件规定\"”。",
-        $"'{Shorten(keyword)}' needs a reason. Add it in quotes behind the code, as in '{Shorten(keyword)} IND4101 \"set by regulation\"'.");
+        $"'{Shorten(keyword)}' needs a reason. Add it in quotes after the code, as in '{Shorten(keyword)} IND4101 \"set by regulation\"'.");
 
     public static readonly DiagnosticDescriptor MissingOperandDescriptor = Error("IND1070", "missing-operand");
 
@@ -68,7 +68,7 @@ public static partial class SyntaxDiagnostics
         MissingOperandDescriptor,
         location,
         $"算式没有写完，“{Shorten(after)}”后面缺少一个数或名称。请补上。",
-        $"the expression is not complete: a number or a name is missing behind '{Shorten(after)}'. Add it.");
+        $"the expression is not complete: a number or a name is missing after '{Shorten(after)}'. Add it.");
 
     public static readonly DiagnosticDescriptor MinusNeedsSpacesDescriptor = Error("IND1071", "minus-needs-spaces");
 
@@ -76,7 +76,7 @@ public static partial class SyntaxDiagnostics
         MinusNeedsSpacesDescriptor,
         location,
         "减号两边要有空格，例如“甲 - 乙”。请加上空格。",
-        "a minus between two operands has blanks around it, as in '甲 - 乙'. Add them.");
+        "a minus between two operands has spaces around it, as in '甲 - 乙'. Add them.");
 
     public static readonly DiagnosticDescriptor ClauseNotSupportedDescriptor = Error("IND1090", "clause-not-supported");
 

@@ -19,21 +19,21 @@ public static partial class SyntaxDiagnostics
         UnexpectedAfterFieldDescriptor,
         location,
         $"“{Shorten(keyword)}”的内容后面多出“{Shorten(text)}”。有空格或标点的文字请放进引号；否则请删去。",
-        $"'{Shorten(text)}' follows the value of '{Shorten(keyword)}'. Put a text with blanks or punctuation in quotes; otherwise delete it.");
+        $"'{Shorten(text)}' follows the value of '{Shorten(keyword)}'. Put a text with spaces or punctuation in quotes; otherwise delete it.");
 
     public static readonly DiagnosticDescriptor ScaleOrderDescriptor = Error("IND1082", "scale-order");
 
     public static Diagnostic ScaleOrder(Location location, string text) => Make(
         ScaleOrderDescriptor,
         location,
-        $"等级之间用“>”从好到差排列，不能写“{Shorten(text)}”。请写成“等级 时效 {{ 提前 > 按时 > 逾期 }}”。",
+        $"各级别之间用“>”从好到差排列，不能写“{Shorten(text)}”。请写成“等级 时效 {{ 提前 > 按时 > 逾期 }}”。",
         $"levels are listed from best to worst with '>' between them, not '{Shorten(text)}'. Write '等级 时效 {{ 提前 > 按时 > 逾期 }}'.");
 
     public static Diagnostic MissingScaleOrder(Location location, string level, int position) => Make(
         ScaleOrderDescriptor,
         location,
-        $"“{Shorten(level)}”前面缺少“>”。等级之间用“>”从好到差排列；若是一个有空格的名称，请放进引号。",
-        $"'>' is missing before '{Shorten(level)}'. Levels are listed from best to worst with '>' between them; a name with blanks needs quotes.")
+        $"“{Shorten(level)}”前面缺少“>”。各级别之间用“>”从好到差排列；若是一个有空格的名称，请放进引号。",
+        $"'>' is missing before '{Shorten(level)}'. Levels are listed from best to worst with '>' between them; a name with spaces needs quotes.")
         .WithFix(Insert("补上“>”", "Add >", position, " >"));
 
     public static readonly DiagnosticDescriptor MissingLevelDescriptor = Error("IND1083", "missing-level");
@@ -41,7 +41,7 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic MissingLevel(Location location) => Make(
         MissingLevelDescriptor,
         location,
-        "这里缺少一个等级。请从好到差写出各个等级，例如“{ 提前 > 按时 > 逾期 }”。",
+        "这里缺少一个级别。请从好到差写出各个级别，例如“{ 提前 > 按时 > 逾期 }”。",
         "a level is missing here. List the levels from best to worst, as in '{ 提前 > 按时 > 逾期 }'.");
 
     public static readonly DiagnosticDescriptor PurchaseItemDescriptor = Error("IND1084", "purchase-item");
@@ -66,7 +66,7 @@ public static partial class SyntaxDiagnostics
         MissingCalendarDayDescriptor,
         location,
         $"“{Shorten(after)}”后面缺少日期。请补上，例如“2027-01-01”。",
-        $"the date behind '{Shorten(after)}' is missing. Add it, as in '2027-01-01'.");
+        $"the date after '{Shorten(after)}' is missing. Add it, as in '2027-01-01'.");
 
     public static readonly DiagnosticDescriptor MissingDeclaredUnitDescriptor = Error("IND1087", "missing-declared-unit");
 
@@ -74,7 +74,7 @@ public static partial class SyntaxDiagnostics
         MissingDeclaredUnitDescriptor,
         location,
         "“单位”后面缺少单位的名称。请写成“单位 万粒 = 10000 粒”或“单位 辆 整数”。",
-        "the unit behind '单位' (unit) is missing. Write '单位 万粒 = 10000 粒' or '单位 辆 整数'.");
+        "the unit after '单位' (unit) is missing. Write '单位 万粒 = 10000 粒' or '单位 辆 整数'.");
 
     public static readonly DiagnosticDescriptor UnexpectedBlockDescriptor = Error("IND1088", "unexpected-block");
 

@@ -22,7 +22,7 @@ public static partial class SyntaxDiagnostics
             NameNeedsQuotesDescriptor,
             location,
             $"名称“{Shorten(name)}”里有空格或标点，或以数字开头，要放进引号：请写成 {Quote(Shorten(name))}。",
-            $"the name '{Shorten(name)}' holds blanks or punctuation or begins with a digit, so it needs quotes: write {Quote(Shorten(name))}.");
+            $"the name '{Shorten(name)}' holds spaces or punctuation or begins with a digit, so it needs quotes: write {Quote(Shorten(name))}.");
 
         // A name with quotes inside was probably meant to be something else.
         return name.AsSpan().ContainsAny('"', '\n', '\r') ? diagnostic : diagnostic.WithReplacement("加上引号", "Add quotes", location.Span, Quote(name));
@@ -43,7 +43,7 @@ public static partial class SyntaxDiagnostics
         MissingDeclarationNameDescriptor,
         location,
         $"“{Shorten(keyword)}”后面缺少名称。请写成“{Shorten(keyword)} 名称”。",
-        $"a name is missing behind '{Shorten(keyword)}'. Write '{Shorten(keyword)} name'.");
+        $"a name is missing after '{Shorten(keyword)}'. Write '{Shorten(keyword)} name'.");
 
     public static readonly DiagnosticDescriptor MissingBlockDescriptor = Error("IND1024", "missing-block");
 
@@ -51,7 +51,7 @@ public static partial class SyntaxDiagnostics
         MissingBlockDescriptor,
         location,
         $"“{Shorten(declaration)}”后面缺少“{{ … }}”。请在这一行末尾写“{{”，并在内容之后写“}}”。",
-        $"'{Shorten(declaration)}' must be followed by '{{ … }}'. Write {{ at the end of this line and }} behind the content.");
+        $"'{Shorten(declaration)}' must be followed by '{{ … }}'. Write {{ at the end of this line and }} after the content.");
 
     public static readonly DiagnosticDescriptor ClauseOnOwnLineDescriptor = Error("IND1025", "clause-on-own-line");
 
@@ -88,7 +88,7 @@ public static partial class SyntaxDiagnostics
             ValueBeforeNameDescriptor,
             location,
             $"指标名称“{Shorten(name)}”要写在最前面，目标写在它后面{(repair is null ? "。" : $"：请写成“{Shorten(repair)}”。")}",
-            $"the name '{Shorten(name)}' comes first and the target behind it{(repair is null ? "." : $": write '{Shorten(repair)}'.")}");
+            $"the name '{Shorten(name)}' comes first and the target after it{(repair is null ? "." : $": write '{Shorten(repair)}'.")}");
         return repair is null
             ? diagnostic
             : diagnostic.WithFix(Fix.Replace(new LocalizedText("把名称移到前面", "Move the name to the front"), location.Span, repair));

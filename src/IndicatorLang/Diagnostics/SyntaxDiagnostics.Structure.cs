@@ -14,7 +14,7 @@ public static partial class SyntaxDiagnostics
             UnclosedBracketDescriptor,
             location,
             $"“{Shorten(bracket)}”打开以后没有关闭。请在后面补上 {closing}。",
-            $"this {Shorten(bracket)} is never closed. Add {closing.Replace("或", "or", StringComparison.Ordinal)} behind what it holds.");
+            $"this {Shorten(bracket)} is never closed. Add {closing.Replace("或", "or", StringComparison.Ordinal)} after what it holds.");
     }
 
     public static readonly DiagnosticDescriptor SurplusBracketDescriptor = Error("IND1011", "surplus-bracket");
@@ -80,7 +80,7 @@ public static partial class SyntaxDiagnostics
         UnreadableStatementDescriptor,
         location,
         $"读不懂这一行“{Shorten(text)}”。这里应当是一个指标（名称、比较符号、目标值），例如“车辆准点率 ≥ 98%”；说明文字请写在 // 后面。",
-        $"this line is not understood: '{Shorten(text)}'. An indicator was expected (name, comparison, value), as in '车辆准点率 ≥ 98%'; put remarks behind //.");
+        $"this line is not understood: '{Shorten(text)}'. An indicator was expected (name, comparison, value), as in '车辆准点率 ≥ 98%'; put remarks after //.");
 
     public static readonly DiagnosticDescriptor UnexpectedTextDescriptor = Error("IND1018", "unexpected-text");
 

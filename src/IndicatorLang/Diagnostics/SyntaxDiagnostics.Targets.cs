@@ -11,7 +11,7 @@ public static partial class SyntaxDiagnostics
         MissingTargetDescriptor,
         location,
         $"“{Shorten(name)}”后面缺少目标。请写上比较符号和目标值，例如“≥ 98%”；若是标题，请在后面写“{{”。",
-        $"'{Shorten(name)}' has no target. Add a comparison and a value, such as '≥ 98%'; if it is a heading, write {{ behind it.");
+        $"'{Shorten(name)}' has no target. Add a comparison and a value, such as '≥ 98%'; if it is a heading, write {{ after it.");
 
     public static readonly DiagnosticDescriptor MissingOperatorDescriptor = Error("IND1031", "missing-operator");
 
@@ -26,8 +26,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic TextWithoutAchieve(Location location, string text) => Make(
         TextWithoutAchieveDescriptor,
         location,
-        $"名称后面直接写了文字 {Shorten(text)}。定性的目标请写成“达成 {Shorten(text)}”；若是表头的项目，请检查项目名。",
-        $"a text follows the name directly. Write a qualitative target as '达成 {Shorten(text)}' (achieve); if it is a field of the header, check its name.");
+        $"名称后面直接写了文字 {Shorten(text)}。定性的目标请写成“达成 {Shorten(text)}”；若是项目的一项信息（如“实施单位”），请核对它的名称。",
+        $"a text follows the name directly. Write a qualitative target as '达成 {Shorten(text)}' (achieve); if it is a field of the project, check the name of the field.");
 
     public static readonly DiagnosticDescriptor OperatorBeforeAchieveDescriptor = Error("IND1028", "operator-before-achieve");
 
@@ -55,8 +55,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic ForeignOperator(Location location, string text, string repair) => Make(
         ForeignOperatorDescriptor,
         location,
-        $"这里没有“{Shorten(text)}”这个符号。请写成“{Shorten(repair)}”。",
-        $"there is no sign '{Shorten(text)}'. Write '{Shorten(repair)}'.")
+        $"没有“{Shorten(text)}”这个比较符号。请写成“{Shorten(repair)}”。",
+        $"'{Shorten(text)}' is no comparison. Write '{Shorten(repair)}'.")
         .WithReplacement(repair);
 
     public static readonly DiagnosticDescriptor MissingValueDescriptor = Error("IND1034", "missing-value");
@@ -65,7 +65,7 @@ public static partial class SyntaxDiagnostics
         MissingValueDescriptor,
         location,
         $"“{Shorten(after)}”后面缺少目标值。请写上数值、日期或等级，例如“{Shorten(after)} 98%”。",
-        $"the value behind '{Shorten(after)}' is missing. Add a number, a date or a level, as in '{Shorten(after)} 98%'.");
+        $"the value after '{Shorten(after)}' is missing. Add a number, a date or a level, as in '{Shorten(after)} 98%'.");
 
     public static readonly DiagnosticDescriptor MissingConnectiveDescriptor = Error("IND1035", "missing-connective");
 
@@ -91,7 +91,7 @@ public static partial class SyntaxDiagnostics
         MissingConditionDescriptor,
         location,
         $"“{Shorten(connective)}”后面缺少条件。请补上，例如“{Shorten(connective)} ≤ 95%”；不需要时请删去“{Shorten(connective)}”。",
-        $"the condition behind '{Shorten(connective)}' is missing. Add it, as in '{Shorten(connective)} ≤ 95%', or delete '{Shorten(connective)}'.");
+        $"the condition after '{Shorten(connective)}' is missing. Add it, as in '{Shorten(connective)} ≤ 95%', or delete '{Shorten(connective)}'.");
 
     public static Diagnostic MissingConditionBefore(Location location, string connective) => Make(
         MissingConditionDescriptor,
@@ -110,7 +110,7 @@ public static partial class SyntaxDiagnostics
             BoundWordDescriptor,
             location,
             repair is null ? $"“{Shorten(text)}”请改用比较符号，例如 ≥、≤、=。" : $"“{Shorten(text)}”请写成“{Shorten(repair)}”。",
-            repair is null ? $"write '{Shorten(text)}' with a comparison such as ≥, ≤ or =." : $"Write '{Shorten(text)}' as '{Shorten(repair)}'.");
+            repair is null ? $"write '{Shorten(text)}' with a comparison such as ≥, ≤ or =." : $"write '{Shorten(text)}' as '{Shorten(repair)}'.");
         return repair is null ? diagnostic : diagnostic.WithReplacement(repair);
     }
 

@@ -46,8 +46,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic UnterminatedString(Location location, char quote) => Make(
         UnterminatedStringDescriptor,
         location,
-        $"这段文字以 {quote} 开始，到行末还没有 {Closing(quote)}。请补上 {Closing(quote)}；需要换行的文字请写进三个引号 \"\"\" 之间。",
-        $"this text begins with {quote} and has no {Closing(quote)} before the line ends. Add it; a text of several lines goes between \"\"\" and \"\"\".");
+        $"文字前面有引号 {quote}，到这一行结束还没有与它配对的 {Closing(quote)}。请在文字后面补上；需要换行的文字请写在两个 \"\"\" 之间。",
+        $"this text begins with {quote} and the line ends without its {Closing(quote)}. Add it after the text; a text of several lines goes between \"\"\" and \"\"\".");
 
     public static readonly DiagnosticDescriptor WrongOpeningQuoteDescriptor = Error("IND1006", "wrong-opening-quote");
 
@@ -64,7 +64,7 @@ public static partial class SyntaxDiagnostics
         UnterminatedTextBlockDescriptor,
         location,
         "这段多行文字以 \"\"\" 开始，后面没有结束的 \"\"\"。请在文字后面另起一行写 \"\"\"。",
-        "this text of several lines begins with \"\"\" and has no \"\"\" at its end. Write \"\"\" on a line of its own behind the text.");
+        "this text of several lines begins with \"\"\" and has no \"\"\" at its end. Write \"\"\" on a line of its own after the text.");
 
     public static readonly DiagnosticDescriptor UnterminatedCommentDescriptor = Error("IND1008", "unterminated-comment");
 

@@ -20,7 +20,7 @@ public static partial class SyntaxDiagnostics
         DecimalDateDescriptor,
         location,
         $"“{Shorten(text)}”看起来是年月，但会被当作小数（2019.10 小于 2019.9）。是日期请写成“{Shorten(repair)}”，是数量请在后面写上单位。",
-        $"'{Shorten(text)}' looks like a month but would be read as a number (2019.10 is less than 2019.9). Write a date as '{Shorten(repair)}', or put a unit behind a number.")
+        $"'{Shorten(text)}' looks like a month but would be read as a number (2019.10 is less than 2019.9). Write a date as '{Shorten(repair)}', or put a unit after a number.")
         .WithReplacement(repair);
 
     public static readonly DiagnosticDescriptor DateWordDescriptor = Error("IND1052", "date-word");
@@ -41,7 +41,7 @@ public static partial class SyntaxDiagnostics
         NumberRangeDescriptor,
         location,
         $"“{Shorten(text)}”若是范围，请写成“in [{Shorten(lower)}, {Shorten(upper)}]”；若是相减，请在减号两边加空格。",
-        $"if '{Shorten(text)}' is a range, write 'in [{Shorten(lower)}, {Shorten(upper)}]'; if it is a subtraction, put blanks around the minus.");
+        $"if '{Shorten(text)}' is a range, write 'in [{Shorten(lower)}, {Shorten(upper)}]'; if it is a subtraction, put spaces around the minus.");
 
     public static Diagnostic UnreadableNumber(Location location, string text) => Make(
         NumberRangeDescriptor,
@@ -51,12 +51,12 @@ public static partial class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor MisplacedThousandsSeparatorDescriptor = Error("IND1054", "misplaced-thousands-separator");
 
+    // Whether 12,34 is 12.34, 1234 or 12,340 nobody can tell, so there is no fix.
     public static Diagnostic MisplacedThousandsSeparator(Location location, string text) => Make(
         MisplacedThousandsSeparatorDescriptor,
         location,
-        $"“{Shorten(text)}”里的逗号位置不对：千位分隔每三位一个。请写成“{Shorten(text.Replace(",", string.Empty, StringComparison.Ordinal))}”。",
-        $"the commas in '{Shorten(text)}' are not where digits are grouped by three. Write '{Shorten(text.Replace(",", string.Empty, StringComparison.Ordinal))}'.")
-        .WithReplacement(text.Replace(",", string.Empty, StringComparison.Ordinal));
+        $"“{Shorten(text)}”里的逗号位置不对：千位分隔每三位一个。请核对这个数，写成不带逗号的，或把逗号写在千位上。",
+        $"the commas in '{Shorten(text)}' are not where digits are grouped by three. Check the number, then write it without commas, or with each in its place.");
 
     public static readonly DiagnosticDescriptor UnitSeparatorDescriptor = Error("IND1055", "unit-separator");
 
@@ -73,7 +73,7 @@ public static partial class SyntaxDiagnostics
         MissingUnitPartDescriptor,
         location,
         "“/”后面缺少单位，例如“元/人”。请补上，或删去“/”。",
-        "the unit behind '/' is missing, as in 元/人. Add it, or delete the '/'.");
+        "the unit after '/' is missing, as in 元/人. Add it, or delete the '/'.");
 
     public static readonly DiagnosticDescriptor NumberWithoutZeroDescriptor = Error("IND1057", "number-without-zero");
 
@@ -98,5 +98,5 @@ public static partial class SyntaxDiagnostics
         RunNeedsSpaceDescriptor,
         location,
         $"“{Shorten(unit)}{Shorten(word)}”连在一起，分不清是不是单位。若“{Shorten(word)}”不是单位的一部分，请在它前面加空格；若是，请把整个单位放进引号。",
-        $"'{Shorten(unit)}{Shorten(word)}' is written in one piece. If '{Shorten(word)}' is not part of the unit, put a blank before it; if it is, put the whole unit in quotes.");
+        $"'{Shorten(unit)}{Shorten(word)}' is written in one piece. If '{Shorten(word)}' is not part of the unit, put a space before it; if it is, put the whole unit in quotes.");
 }

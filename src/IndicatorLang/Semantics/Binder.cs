@@ -23,25 +23,24 @@ internal static class Binder
         return (new ProgramModel(RefuseDuplicates(projects, diagnostics)), diagnostics.ToImmutable());
     }
 
-    // Actuals are addressed by project, so a second project of a name cannot be evaluated.
+    // Actuals are addressed by project, so none of several projects of one name can be evaluated.
     private static ImmutableArray<ProjectModel> RefuseDuplicates(IReadOnlyList<ProjectModel> projects, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, ProjectModel>(StringComparer.Ordinal);
-        var result = ImmutableArray.CreateBuilder<ProjectModel>(projects.Count);
-        foreach (var project in projects)
+        var refused = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+        foreach (var project in projects.Where(project => !first.TryAdd(project.Name, project)))
         {
-            if (first.TryAdd(project.Name, project))
-            {
-                result.Add(project);
-                continue;
-            }
-
             var diagnostic = NameDiagnostics.DuplicateProject(project.Location, project.Name, first[project.Name].Location);
             diagnostics.Add(diagnostic);
-            result.Add(project with { Indicators = [.. project.Indicators.Select(indicator => InError(indicator, diagnostic.Message))] });
+            refused[project.Name] = diagnostic.Message;
         }
 
-        return result.MoveToImmutable();
+        return
+        [
+            .. projects.Select(project => refused.TryGetValue(project.Name, out var message)
+                ? project with { Indicators = [.. project.Indicators.Select(indicator => InError(indicator, message))] }
+                : project),
+        ];
     }
 
     private static IndicatorModel InError(IndicatorModel indicator, LocalizedText message) =>

@@ -14,10 +14,12 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
     private readonly ImmutableArray<IndicatorModel>.Builder _bound = ImmutableArray.CreateBuilder<IndicatorModel>();
     private readonly ImmutableArray<SectionModel>.Builder _sections = ImmutableArray.CreateBuilder<SectionModel>();
     private readonly List<ProjectSyntax> _nested = [];
+    private readonly Dictionary<(string Name, string Path), LocalizedText> _ambiguous = [];
     private readonly Dictionary<string, NameGroup> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndicatorModel> _byCompatibleName = new(StringComparer.Ordinal);
 
-    public ImmutableArray<IndicatorModel> Indicators => _bound.ToImmutable();
+    public ImmutableArray<IndicatorModel> Indicators =>
+        _ambiguous.Count == 0 ? _bound.ToImmutable() : [.. _bound.Select(RefuseAmbiguous)];
 
     public ImmutableArray<SectionModel> Sections => _sections.ToImmutable();
 
@@ -77,11 +79,21 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
                 indicator.NameLocation, descriptor.Name, rival.Type.Describe(), type.Describe(), rival.At);
             diagnostics.Add(diagnostic);
             descriptor = descriptor with { Error = diagnostic.Message };
+            _ambiguous[KeyOf(descriptor)] = diagnostic.Message;
             type = null;
         }
 
         return descriptor with { TargetIndex = group.Next(type) };
     }
+
+    // An actual could mean either line, so the earlier one cannot be evaluated any more than the later.
+    private IndicatorModel RefuseAmbiguous(IndicatorModel indicator) =>
+        indicator.Descriptor.Error is null && _ambiguous.TryGetValue(KeyOf(indicator.Descriptor), out var message)
+            ? indicator with { Descriptor = indicator.Descriptor with { Error = message } }
+            : indicator;
+
+    private static (string Name, string Path) KeyOf(IndicatorDescriptor descriptor) =>
+        (descriptor.Name, string.Join('\n', descriptor.Path));
 
     private void ReportLookalike(IndicatorModel indicator)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax;
-using IndicatorLang.Text;
 
 namespace IndicatorLang.Semantics;
 

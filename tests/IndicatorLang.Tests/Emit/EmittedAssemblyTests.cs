@@ -6,6 +6,8 @@ using IndicatorLang.Emit;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 using IndicatorLang.Testing.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IndicatorLang.Tests.Emit;
 
@@ -94,6 +96,36 @@ public sealed class EmittedAssemblyTests
         var projects = Samples.Compile(program).Projects;
         Assert.Equal([first, second], projects.Select(project => project.Project));
         Assert.Equal([first, second], projects[0].Indicators.Select(indicator => indicator.Name));
+    }
+
+    [Fact]
+    public void Whatever_the_emitted_code_needs_may_be_a_name()
+    {
+        var names = ReservedNames.Types.Order(StringComparer.Ordinal).Append("IndicatorLang.Runtime").ToList();
+        var scale = new Scale("Scales", names);
+        var program = new ProgramModel(
+        [
+            ProgramGenerator.Model("Indicators", Samples.Source, names.Select(name => Samples.AtLeast(name, IndicatorType.Level(scale), 1))),
+            .. names.Select(name => ProgramGenerator.Model(
+                name, Samples.Source, Samples.AtLeast(name, IndicatorType.Level(new Scale(name, "All", name)), 1, name), Samples.AtLeast(name, IndicatorType.Percent, 1))),
+        ]);
+
+        Assert.Equal(names.Prepend("Indicators"), Samples.Compile(program).Projects.Select(project => project.Project));
+    }
+
+    [Fact]
+    public void The_code_compiles_cleanly_in_a_project_of_its_own()
+    {
+        var sources = ProgramEmitter.EmitSources(
+            new ProgramModel([.. HostileText.All.Select(text => ProgramGenerator.Model(text, Samples.Source, Samples.AllKinds.Select(indicator => indicator with { Note = text, TargetText = text })))]),
+            new EmitOptions { Namespace = "深圳.绩效" });
+        var strict = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
+        var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose), source.FileName));
+        var compilation = CSharpCompilation.Create("Own", trees, FrameworkReferences.All, strict);
+
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+        Assert.Equal(sources.Length, sources.Select(source => source.FileName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(sources, source => Assert.Matches(@"^深圳\.绩效\.[^\s/\\:*?""<>|]+\.cs$", source.FileName));
     }
 
     [Theory]
