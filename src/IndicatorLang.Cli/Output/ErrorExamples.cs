@@ -53,7 +53,8 @@ internal static class ErrorExamples
             return null;
         }
 
-        var lines = page[(start + Label.Length)..].Split('\n').TakeWhile(line => line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal));
+        var lines = page[(start + Label.Length)..].Split('\n')
+            .TakeWhile(line => line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal));
         return string.Join('\n', lines).TrimEnd('\n');
     }
 }
