@@ -1,5 +1,5 @@
-using IndicatorLang.Text;
 using IndicatorLang.Tests.Diagnostics;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Tests.Semantics;
 
