@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -13,6 +14,10 @@ internal static class CSharpLiterals
     /// <summary>A string literal, or <c>null</c>.</summary>
     public static string Text(string? text) =>
         text is null ? "null" : Escape(new StringBuilder("\""), text, AppendQuoted).Append('"').ToString();
+
+    /// <summary>An immutable array of string literals.</summary>
+    public static string Texts(ImmutableArray<string> texts) =>
+        texts.IsEmpty ? "[]" : $"ImmutableArray.Create(new string[] {{ {string.Join(", ", texts.Select(Text))} }})";
 
     /// <summary>Text for the rest of a line that is a comment.</summary>
     public static string Comment(string text) => Escape(new StringBuilder(), text, static (builder, c) => builder.Append(c)).ToString();

@@ -12,7 +12,7 @@ internal static class JudgeWriter
     // The greatest line that a #line directive may name.
     private const int LastLine = 0xFEEFED;
 
-    public static void Write(CodeWriter writer, ProjectData data, ImmutableArray<IndicatorDescriptor> indicators)
+    public static void Write(CodeWriter writer, ValueFields fields, ImmutableArray<IndicatorDescriptor> indicators)
     {
         writer.Open("protected override Verdict Judge(int index, in Actual actual) => index switch");
         for (var i = 0; i < indicators.Length; i++)
@@ -28,47 +28,46 @@ internal static class JudgeWriter
         {
             if (indicators[i].Error is null)
             {
-                Write(writer.Line(), data, indicators[i], i);
+                Write(writer.Line(), fields, indicators[i], i);
             }
         }
     }
 
-    private static void Write(CodeWriter writer, ProjectData data, IndicatorDescriptor indicator, int index)
+    private static void Write(CodeWriter writer, ValueFields fields, IndicatorDescriptor indicator, int index)
     {
         var line = Math.Clamp(indicator.Position.Line, 1, LastLine);
         writer.Line($"// {CSharpLiterals.Comment(indicator.Name)} {CSharpLiterals.Comment(indicator.TargetText)}");
         writer.Directive($"#line {Numbers.Expression(line)} {CSharpLiterals.LineFile(indicator.Position.File)}");
-        writer.Lines(Method(data, indicator.Target, Numbers.Expression(index)));
+        writer.Line(Method(fields, indicator.Target, Numbers.Expression(index)));
         writer.Directive("#line default");
     }
 
-    private static string Method(ProjectData data, IntervalSet target, string index)
+    // On one line, because each further line would stand for a further line of the program.
+    private static string Method(ValueFields fields, IntervalSet target, string index)
     {
         if (target.IsEmpty || target.IsAll)
         {
             return $"private static Verdict Judge{index}(in Actual _) => Verdict.{(target.IsAll ? Verdict.Met : Verdict.NotMet)};";
         }
 
-        var set = $"Data.{data.TargetOf(target)}";
+        var set = $"Data.{fields.Of(target)}";
         var holds = target.Intervals.Length > MostComparisons
             ? $"PossibleValues.Admits({set}, actual.Point)"
-            : string.Join(" || ", target.Intervals.Select(interval => Holds(data, interval, target.Intervals.Length > 1)));
-        return $"""
-            private static Verdict Judge{index}(in Actual actual) => actual.Possible is not null ? PossibleValues.Judge(actual.Possible, {set})
-                : {holds} ? Verdict.Met : Verdict.NotMet;
-            """;
+            : string.Join(" || ", target.Intervals.Select(interval => Holds(fields, interval, target.Intervals.Length > 1)));
+        return $"private static Verdict Judge{index}(in Actual actual) => actual.Possible is not null"
+            + $" ? PossibleValues.Judge(actual.Possible, {set}) : {holds} ? Verdict.Met : Verdict.NotMet;";
     }
 
-    private static string Holds(ProjectData data, Interval interval, bool isOneOfSeveral)
+    private static string Holds(ValueFields fields, Interval interval, bool isOneOfSeveral)
     {
         const string X = "actual.Point";
         if (interval.IsPoint)
         {
-            return $"{X} == Data.{data.NumberOf(interval.Lower!.Value.Value)}";
+            return $"{X} == Data.{fields.Of(interval.Lower!.Value.Value)}";
         }
 
-        var lower = interval.Lower is { } least ? $"{X} {(least.IsInclusive ? ">=" : ">")} Data.{data.NumberOf(least.Value)}" : null;
-        var upper = interval.Upper is { } most ? $"{X} {(most.IsInclusive ? "<=" : "<")} Data.{data.NumberOf(most.Value)}" : null;
+        var lower = interval.Lower is { } least ? $"{X} {(least.IsInclusive ? ">=" : ">")} Data.{fields.Of(least.Value)}" : null;
+        var upper = interval.Upper is { } most ? $"{X} {(most.IsInclusive ? "<=" : "<")} Data.{fields.Of(most.Value)}" : null;
         var both = lower is null || upper is null ? lower + upper : $"{lower} && {upper}";
         return isOneOfSeveral && lower is not null && upper is not null ? $"({both})" : both;
     }

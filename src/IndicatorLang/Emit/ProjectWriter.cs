@@ -35,7 +35,7 @@ internal static class ProjectWriter
             """).Line();
         typed.WriteEvaluate(writer);
         writer.Line().Line("/// <inheritdoc/>");
-        JudgeWriter.Write(writer, data, indicators);
+        JudgeWriter.Write(writer, data.Fields, indicators);
         writer.Line();
         typed.WriteInputs(writer);
         writer.Line();

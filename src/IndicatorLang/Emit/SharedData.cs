@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using IndicatorLang.Runtime;
 
@@ -44,18 +43,23 @@ internal sealed class SharedData
     }
 
     private static string Declare(string name, Scale scale) =>
-        $"public static readonly Scale {name} = new({CSharpLiterals.Text(scale.Name)}, new string[] {{ {Texts(scale.Levels)} }});";
+        $"public static readonly Scale {name} = new({CSharpLiterals.Text(scale.Name)}, {CSharpLiterals.Texts(scale.Levels)});";
 
     private static string Declare(string name, UnitTable units)
     {
-        var declared = units.Declared.Select(unit =>
-            $"    new DeclaredUnit({CSharpLiterals.Text(unit.Name)}, {Numbers.Expression(unit.Factor)}, {CSharpLiterals.Text(unit.Base)}, {Numbers.Expression(unit.IsWhole)}),");
+        var declared = units.Declared.Select(Expression);
         return $$"""
             public static readonly UnitTable {{name}} = new(new DeclaredUnit[]
             {
             {{string.Join('\n', declared)}}
             });
             """;
+    }
+
+    private static string Expression(DeclaredUnit unit)
+    {
+        var (name, baseUnit) = (CSharpLiterals.Text(unit.Name), CSharpLiterals.Text(unit.Base));
+        return $"    new DeclaredUnit({name}, {Numbers.Expression(unit.Factor)}, {baseUnit}, {Numbers.Expression(unit.IsWhole)}),";
     }
 
     private static string Declare(string name, WorkdayCalendar calendar) => $"""
@@ -69,6 +73,4 @@ internal sealed class SharedData
     private static string Days(WorkdayCalendar calendar, bool isWorkday) => string.Join(", ", calendar.Exceptions
         .Where(exception => exception.IsWorkday == isWorkday)
         .Select(exception => exception.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture).TrimStart('0')));
-
-    private static string Texts(ImmutableArray<string> texts) => string.Join(", ", texts.Select(CSharpLiterals.Text));
 }

@@ -22,7 +22,7 @@ internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<Ind
         writer.Open("""
             /// <summary>评价整个项目。 Evaluates the whole project.</summary>
             /// <param name="inputs">实际完成值。 The actuals.</param>
-            /// <param name="asOf">评价日；没有它就没有“未到期”。 The day asked about; without it nothing is not due.</param>
+            /// <param name="asOf">评价日；不给则没有“未到期”。 The day asked about; without it nothing is not due.</param>
             public static Results Evaluate(Inputs inputs, DateOnly? asOf = null)
             """);
         writer.Line("ArgumentNullException.ThrowIfNull(inputs);");

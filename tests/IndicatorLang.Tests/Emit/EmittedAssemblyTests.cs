@@ -75,8 +75,10 @@ public sealed class EmittedAssemblyTests
         Assert.Contains(source.Path, documents);
         var points = pdb.MethodDebugInformation
             .SelectMany(handle => pdb.GetMethodDebugInformation(handle).GetSequencePoints())
-            .Where(point => point.Document == documents[source.Path]);
-        Assert.Equal([2], points.Select(point => point.StartLine).Distinct().Where(line => line < 3));
+            .Where(point => point.Document == documents[source.Path])
+            .ToList();
+        Assert.NotEmpty(points);
+        Assert.All(points, point => Assert.Equal((2, 2), (point.StartLine, point.EndLine)));
         var embedded = pdb.GetCustomDebugInformation(documents[source.Path])
             .Select(pdb.GetCustomDebugInformation)
             .Single(information => pdb.GetGuid(information.Kind) == EmbeddedSource);
