@@ -45,10 +45,17 @@ internal sealed class IndicatorGenerator(SplitMix64 random, string project, stri
         return new RandomIndicator(descriptor, target.Term, measure);
     }
 
+    // Literals often follow one another without a gap, so that alternatives join and bounds meet.
     private (RandomTarget, Measure?, IndicatorType) Date()
     {
-        var target = RandomTarget.Create(
-            random, () => Literal.Of(RandomDates.Around(RandomDates.Day(random), RandomDates.Precision(random, percentOfDays: 30))));
+        var last = RandomDates.Day(random);
+        var target = RandomTarget.Create(random, () =>
+        {
+            var day = random.Chance(30) ? RandomDates.Move(last, 1) : RandomDates.Day(random);
+            var period = RandomDates.Around(day, RandomDates.Precision(random, percentOfDays: 30));
+            last = period.LastDay;
+            return Literal.Of(period);
+        });
         return (target, null, IndicatorType.Date);
     }
 
@@ -56,10 +63,12 @@ internal sealed class IndicatorGenerator(SplitMix64 random, string project, stri
     {
         var measure = measures[random.Below(measures.Length)];
         var writing = random.Pick(measure.Writings.AsSpan());
-        var target = RandomTarget.Create(
-            random,
-            () => Literal.Of(
-                measure, random.Chance(80) ? writing : random.Pick(measure.Writings.AsSpan()), RandomNumbers.Number(random, measure)));
+        var last = RandomNumbers.Number(random, measure);
+        var target = RandomTarget.Create(random, () =>
+        {
+            last = random.Chance(20) ? last + random.Below(2) : RandomNumbers.Number(random, measure);
+            return Literal.Of(measure, random.Chance(80) ? writing : random.Pick(measure.Writings.AsSpan()), last);
+        });
         return (target, measure, measure.Type);
     }
 

@@ -13,6 +13,7 @@ internal static class RandomDates
         0 => DateOnly.FromDayNumber(random.Between(0, DateOnly.MaxValue.DayNumber)),
         1 => DateOnly.FromDayNumber(random.Between(DateOnly.MaxValue.DayNumber - 800, DateOnly.MaxValue.DayNumber)),
         2 => DateOnly.FromDayNumber(random.Between(0, 800)),
+        3 => new DateOnly(random.Between(2017, 2027), 12, 31),
         _ => DateOnly.FromDayNumber(random.Between(FirstDay, LastDay)),
     };
 

@@ -74,7 +74,7 @@ internal sealed record RandomTarget(string Text, TargetTerm Term, IntervalSet Se
     {
         var result = Comparison(ComparisonOperator.Equal, literal());
         var words = result.Literals[0].Text;
-        for (var more = random.Between(1, random.Chance(3) ? 14 : 3); more > 0; more--)
+        for (var more = random.Between(1, random.Chance(12) ? 14 : 3); more > 0; more--)
         {
             var next = Comparison(ComparisonOperator.Equal, literal());
             words += $", {next.Literals[0].Text}";
