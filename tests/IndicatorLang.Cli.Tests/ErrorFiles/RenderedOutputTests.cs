@@ -38,7 +38,9 @@ public sealed class RenderedOutputTests
             File.WriteAllText(path, actual);
         }
 
-        var expected = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : $"({Path.GetFileName(path)} is missing; run once with {AcceptVariable}=1)";
+        var expected = File.Exists(path)
+            ? File.ReadAllText(path).ReplaceLineEndings("\n")
+            : $"({Path.GetFileName(path)} is missing; run once with {AcceptVariable}=1)";
         Assert.Equal(expected, actual);
     }
 
@@ -57,7 +59,9 @@ public sealed class RenderedOutputTests
             return ["check", program];
         }
 
-        var options = File.Exists(PathOf(code + ".args")) ? File.ReadAllText(PathOf(code + ".args")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
+        var options = File.Exists(PathOf(code + ".args"))
+            ? File.ReadAllText(PathOf(code + ".args")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            : [];
         return ["eval", program, "--actuals", $"tests/errors/{data}", .. options];
     }
 

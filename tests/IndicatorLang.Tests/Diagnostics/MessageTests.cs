@@ -46,7 +46,8 @@ public partial class MessageTests
         var words = text.Length > 1000 ? [] : Word().Matches(text).Take(20);
         foreach (var word in words)
         {
-            var longer = string.Concat(text.AsSpan(0, word.Index), string.Concat(Enumerable.Repeat(word.Value, 2000)), text.AsSpan(word.Index + word.Length));
+            var repeated = string.Concat(Enumerable.Repeat(word.Value, 2000));
+            var longer = string.Concat(text.AsSpan(0, word.Index), repeated, text.AsSpan(word.Index + word.Length));
             foreach (var diagnostic in ErrorFile.Compile(code, longer).Diagnostics)
             {
                 Assert.InRange(diagnostic.Message.Zh.Length, 1, 500);

@@ -88,6 +88,9 @@ public partial class PageTests
         _ => "提示 info",
     };
 
-    [GeneratedRegex("\n\n例子：(\n\n    )?.+\n\n怎么改：(\n\n    )?.+\n\n(为什么：[^\n]+\n\n)?## English\n\nMeaning: [^\n]+\n\nWhat to do: [^\n]+\n(\nWhy: [^\n]+\n)?$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "\n\n例子：(\n\n    )?.+\n\n怎么改：(\n\n    )?.+\n\n(为什么：[^\n]+\n\n)?"
+        + "## English\n\nMeaning: [^\n]+\n\nWhat to do: [^\n]+\n(\nWhy: [^\n]+\n)?$",
+        RegexOptions.Singleline)]
     private static partial Regex Shape();
 }
