@@ -49,6 +49,10 @@ internal static class FileErrors
         $"写不了“{path}”；请检查文件夹是否存在、是否有权限。",
         $"'{path}' cannot be written; check that its folder exists and that you may write there.");
 
+    public static LocalizedText ChangedMeanwhile(string path) => new(
+        $"“{path}”在读取之后又被改过，没有写回；请重新运行。",
+        $"'{path}' was changed after it was read and has not been written; run again.");
+
     public static LocalizedText NotAFolder(string path) => new(
         $"C# 源代码有几个文件，-o 后面要写文件夹，不能是“{path}”。",
         $"the C# is in several files, so -o takes a folder, not '{path}'.");

@@ -57,6 +57,14 @@ internal static class UsageErrors
         "没有写输出的文件，例如：ind build seeds -o seeds.dll。",
         "no output file is given, such as: ind build seeds -o seeds.dll.");
 
+    public static LocalizedText OutputTaken(string what) => new(
+        $"{what} 与 --format 都要用标准输出；请只写其中一个。",
+        $"both {what} and --format need standard output; give only one of them.");
+
+    public static LocalizedText FixAndDiff() => new(
+        "--fix 会写文件，--diff 只显示不写；请只写其中一个。",
+        "--fix writes the files and --diff only shows; give only one of them.");
+
     public static LocalizedText NoCode() => new(
         "没有写诊断编号，例如：ind explain IND5007。",
         "no code is given, such as: ind explain IND5007.");

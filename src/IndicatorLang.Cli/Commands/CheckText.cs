@@ -10,8 +10,7 @@ internal static class CheckText
 {
     public static void Write(ProgramModel model, IReadOnlyList<Diagnostic> diagnostics, CommandContext context)
     {
-        var error = context.Streams.ErrorText;
-        new DiagnosticText(error, context.Language, new Style(context.Environment.UseErrorColour)).Write(diagnostics);
+        WriteFindings(diagnostics, context);
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         var size = Size(model);
@@ -28,6 +27,10 @@ internal static class CheckText
             : new LocalizedText($"检查通过：{size.Zh}。", $"check passed: {size.En}.");
         context.Streams.OutputText.Write($"{passed.In(context.Language)}\n");
     }
+
+    /// <summary>Writes the diagnostics only: standard output is for something else.</summary>
+    public static void WriteFindings(IReadOnlyList<Diagnostic> diagnostics, CommandContext context) =>
+        new DiagnosticText(context.Streams.ErrorText, context.Language, new Style(context.Environment.UseErrorColour)).Write(diagnostics);
 
     /// <summary>Writes the errors only.</summary>
     public static void WriteErrors(IReadOnlyList<Diagnostic> diagnostics, CommandContext context) =>

@@ -19,7 +19,7 @@ internal static class TextDecoder
         var (text, firstWrong) = DecodeUtf8(bytes);
         if (firstWrong is null)
         {
-            return new SourceText(path, text);
+            return new SourceText(path, text) { HasByteOrderMark = bytes is [0xEF, 0xBB, 0xBF, ..] };
         }
 
         diagnostics.Add(Guess(path, bytes, text, firstWrong.Value));

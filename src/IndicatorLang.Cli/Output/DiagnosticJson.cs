@@ -71,6 +71,11 @@ internal static class DiagnosticJson
         }
 
         json.WriteEndArray();
+        if (fix.ChangesVerdicts)
+        {
+            json.WriteBoolean("changesVerdicts", true);
+        }
+
         json.WriteEndObject();
     }
 

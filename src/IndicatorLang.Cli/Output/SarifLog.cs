@@ -118,10 +118,21 @@ internal static class SarifLog
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
+            WriteProperties(json, fix);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteProperties(Utf8JsonWriter json, Fix fix)
+    {
+        if (fix.ChangesVerdicts)
+        {
+            json.WriteStartObject("properties");
+            json.WriteBoolean("changesVerdicts", true);
+            json.WriteEndObject();
+        }
     }
 
     private static void WritePlace(Utf8JsonWriter json, Location location)

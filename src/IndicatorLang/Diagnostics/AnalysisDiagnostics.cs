@@ -47,7 +47,10 @@ public static class AnalysisDiagnostics
             new(
                 $"这个指标最高只能到 {Excerpt.Of(cap)}，“{Excerpt.Of(target)}”等于要求刚好 {Excerpt.Of(cap)}；若是本意，请写 = {Excerpt.Of(cap)}。",
                 $"this indicator cannot exceed {Excerpt.Of(cap)}, so '{Excerpt.Of(target)}' asks for exactly {Excerpt.Of(cap)}; if that is meant, write = {Excerpt.Of(cap)}."));
-        return diagnostic.WithFix(Fix.Replace(new($"改为 = {Excerpt.Of(cap)}", $"Write = {Excerpt.Of(cap)}"), at.Span, $"= {cap}"));
+        var title = new LocalizedText(
+            $"改为 = {Excerpt.Of(cap)}（高于它的实际值不再达标）",
+            $"Write = {Excerpt.Of(cap)} (an actual above it is then no longer met)");
+        return diagnostic.WithFix(Fix.Replace(title, at.Span, $"= {cap}") with { ChangesVerdicts = true });
     }
 
     public static Diagnostic UnreachableRatio(Location at, string target, string cap) => new(

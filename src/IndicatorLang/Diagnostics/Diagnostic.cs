@@ -18,9 +18,15 @@ public sealed record DiagnosticDescriptor(string Code, string Slug, Severity Sev
 /// <summary>A replacement of a span by a new text.</summary>
 public sealed record TextEdit(TextSpan Span, string NewText);
 
-/// <summary>A repair that is certain, so that a tool may apply it.</summary>
+/// <summary>A repair that is certain, so that a tool may apply it. Its edits are of the file that the diagnostic is of.</summary>
 public sealed record Fix(LocalizedText Title, ImmutableArray<TextEdit> Edits)
 {
+    /// <summary>
+    /// Whether some actual would get another verdict on a line that is not in error. The title says so, and nothing applies
+    /// such a fix unasked.
+    /// </summary>
+    public bool ChangesVerdicts { get; init; }
+
     public static Fix Replace(LocalizedText title, TextSpan span, string newText) => new(title, [new TextEdit(span, newText)]);
 }
 

@@ -29,7 +29,16 @@ public sealed class SourceText
 
     public string Content { get; }
 
+    /// <summary>Whether a byte order mark stood before the text, so that writing it back keeps it.</summary>
+    public bool HasByteOrderMark { get; init; }
+
+    /// <summary>How the first line ends; LF in a text of one line.</summary>
+    public string LineEnd => _lineStarts.Length < 2 ? "\n" : Content[GetLineSpan(0).End.._lineStarts[1]];
+
     public int LineCount => _lineStarts.Length;
+
+    /// <summary>Another text of the same file.</summary>
+    public SourceText WithContent(string content) => new(Path, content) { HasByteOrderMark = HasByteOrderMark };
 
     public string this[TextSpan span] => Content.Substring(span.Start, span.Length);
 
