@@ -6,6 +6,11 @@ namespace IndicatorLang.Notation;
 /// <summary>A number in Chinese numerals and its unit.</summary>
 internal sealed record ChineseNumber(Exact Value, string Unit);
 
+/// <summary>A number in Chinese numerals, written in digits.</summary>
+/// <param name="Digits">The digits.</param>
+/// <param name="Unit">The unit that the numeral itself gives: <c>%</c>, 万; empty where it gives none.</param>
+internal sealed record LeadingNumeral(string Digits, string Unit);
+
 /// <summary>
 /// Numbers in Chinese numerals where they are certain: 百分之九十八, 三万元, 十五个工作日. They are no notation of the language, so
 /// this serves the repair alone. Only a unit that the program knows makes a number of them, so 一般 is none.
@@ -37,6 +42,30 @@ internal static class ChineseNumerals
         from unit in Characters.Rest
         select new WrittenNumeral(whole, decimals.GetOrDefault(), unit);
 
+    private static readonly Parser<LeadingNumeral> Tenths =
+        from whole in Parse.Chars(Digits)
+        from word in Parse.Char('成')
+        from half in Parse.Chars(Digits).Optional()
+        select new LeadingNumeral($"{(ChineseInteger.DigitOf(whole) * 10) + (half.IsDefined ? ChineseInteger.DigitOf(half.Get()) : 0)}", "%");
+
+    private static readonly Parser<LeadingNumeral> Fixed =
+        Parse.String("百分百").Return(new LeadingNumeral("100", "%"))
+            .Or(Parse.String("一半").Return(new LeadingNumeral("50", "%")))
+            .Or(Parse.String("半数").Return(new LeadingNumeral("50", "%")))
+            .Or(Parse.String("半年").Return(new LeadingNumeral("6", "个月")));
+
+    private static readonly Parser<LeadingNumeral> Written =
+        from numeral in Proportion.Or(
+            from whole in Numeral
+            from decimals in Decimals.Optional()
+            select new WrittenNumeral(whole, decimals.GetOrDefault(), string.Empty))
+        let leading = Leads(numeral)
+        where leading is not null
+        select leading;
+
+    /// <summary>A number in Chinese numerals at the start of a text: 百分之九十八, 九成, 三万, 十五.</summary>
+    public static readonly Parser<LeadingNumeral> Leading = Fixed.Or(Tenths).Or(Written);
+
     /// <summary>The number that the whole text is, or null.</summary>
     public static ChineseNumber? Read(string folded, IndicatorDescriptor indicator)
     {
@@ -48,14 +77,27 @@ internal static class ChineseNumerals
             return null;
         }
 
-        // 万 and 亿 stay with the unit, as they do behind digits.
-        var number = numeral switch
-        {
-            { Decimals: null, Whole: [.., '万'] } => new ChineseNumber(value / 10_000, "万" + numeral.Unit),
-            { Decimals: null, Whole: [.., '亿'] } => new ChineseNumber(value / 100_000_000, "亿" + numeral.Unit),
-            _ => new ChineseNumber(value, numeral.Unit),
-        };
+        var number = WithMultiplier(numeral, value);
         return number with { Unit = UnitGrammar.Canonical(number.Unit, indicator) };
+    }
+
+    // 万 and 亿 stay with the unit, as they do behind digits.
+    private static ChineseNumber WithMultiplier(WrittenNumeral numeral, Exact value) => numeral switch
+    {
+        { Decimals: null, Whole: [.., '万'] } => new ChineseNumber(value / 10_000, "万" + numeral.Unit),
+        { Decimals: null, Whole: [.., '亿'] } => new ChineseNumber(value / 100_000_000, "亿" + numeral.Unit),
+        _ => new ChineseNumber(value, numeral.Unit),
+    };
+
+    private static LeadingNumeral? Leads(WrittenNumeral numeral)
+    {
+        if (Value(numeral) is not { } value)
+        {
+            return null;
+        }
+
+        var number = WithMultiplier(numeral, value);
+        return number.Value.TryFormatDecimal(out var digits) ? new LeadingNumeral(digits, number.Unit) : null;
     }
 
     // 五千克 is 5 千克 to one reader and 5000 克 to another.

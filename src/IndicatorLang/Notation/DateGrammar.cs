@@ -64,8 +64,11 @@ internal static class DateGrammar
 
     private static readonly Parser<WrittenDate> Bare = Year.Select(year => new WrittenDate(year));
 
+    /// <summary>A date that is more than four digits.</summary>
+    public static readonly Parser<WrittenDate> Marked = Chinese.Or(English).Or(Separated);
+
     /// <summary>A date at the start of a text; the longest reading of it.</summary>
-    public static readonly Parser<WrittenDate> Date = Chinese.Or(English).Or(Separated).Or(Bare);
+    public static readonly Parser<WrittenDate> Date = Marked.Or(Bare);
 
     /// <summary>A date at the start of a text, and the rest.</summary>
     public static readonly Parser<LeadingDate> Leading =
@@ -76,9 +79,12 @@ internal static class DateGrammar
     /// <summary>A month, and perhaps a day, of no year.</summary>
     public static readonly Parser<WrittenDate> WithoutYear = ChineseMonth;
 
+    /// <summary>A quarter of no year.</summary>
+    public static readonly Parser<WrittenDate> QuarterWithoutYear = ChineseQuarter.Select(quarter => new WrittenDate(0, Quarter: quarter));
+
     private static Parser<WrittenDate> InYear =>
         from blanks in Characters.Blanks
-        from date in ChineseQuarter.Select(quarter => new WrittenDate(0, Quarter: quarter)).Or(ChineseMonth)
+        from date in QuarterWithoutYear.Or(ChineseMonth)
         select date;
 
     private static Parser<WrittenDate> Separator(char separator) =>

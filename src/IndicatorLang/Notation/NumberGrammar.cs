@@ -41,7 +41,15 @@ internal static class NumberGrammar
         from decimals in Decimals.Optional()
         select whole + decimals.GetOrDefault();
 
-    private static readonly Parser<string> Signed =
+    /// <summary>The same with no separators read.</summary>
+    public static readonly Parser<string> Ungrouped =
+        from sign in Sign
+        from whole in Characters.Digits
+        from decimals in Decimals.Optional()
+        select sign + whole + decimals.GetOrDefault();
+
+    /// <summary>A number at the start of a text, without thousands separators.</summary>
+    public static readonly Parser<string> Signed =
         from sign in Sign
         from digits in Unsigned
         select sign + digits;

@@ -73,7 +73,7 @@ internal static class UnitGrammar
     }
 
     // A surrogate is half of a letter of a rare script; whatever else it may be, no target has it as its unit.
-    private static bool IsUnitCharacter(char c) =>
+    public static bool IsUnitCharacter(char c) =>
         char.IsLetter(c) || char.IsSurrogate(c) || c is '%' or '‰' or '°' or '·' or '_' || IsSuperscript(c)
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol;

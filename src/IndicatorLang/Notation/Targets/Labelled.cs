@@ -1,0 +1,51 @@
+using Sprache;
+
+namespace IndicatorLang.Notation.Targets;
+
+/// <summary>A target in numbers and the words before it that do not belong to it.</summary>
+internal sealed record LabelledMeasure(string Label, WrittenMeasure Measure);
+
+/// <summary>Reads targets in numbers with or without words before them: 完成5个, 准时率≥98%.</summary>
+internal static class Labelled
+{
+    private const int MaxLabel = 20;
+
+    private static readonly string[] Deeds = ["完成", "实现", "举办", "开展", "组织", "召开", "新增", "建成", "建设", "累计", "确保", "保证", "力争", "共计", "合计", "年度", "全年", "计划", "预计", "约定", "发放", "培训", "完成率", "共"];
+
+    // Such a word could turn the number into another one.
+    private static readonly string[] Unsure = ["除", "不", "未", "非", "无", "少", "低", "降", "减", "下", "差", "约", "近", "每", "或", "且", "及", "和", "与", "第", "前", "后", "分之", "超", "从", "由", "在", "至", "到", "增", "提高", "均", "排名", "年", "其中", "高", "上升", "大", "小", "多", "全", "仅", "除外", "之", "比"];
+
+    public static LabelledMeasure? Read(TargetSource source)
+    {
+        var text = source.Text;
+        if (MeasureGrammar.Measure.Match(text) is { } whole)
+        {
+            return new LabelledMeasure(string.Empty, whole);
+        }
+
+        for (var length = 1; length <= MaxLabel && length < text.Length; length++)
+        {
+            if (!char.IsLetter(text[length - 1]) && text[length - 1] is not ':')
+            {
+                return null;
+            }
+
+            if (Begins(text, length) && MeasureGrammar.Measure.Match(text[length..]) is { } measure && Fits(source, text[..length].TrimEnd(':'), measure))
+            {
+                return new LabelledMeasure(IsPartOfName(source, text[..length].TrimEnd(':')) ? string.Empty : text[..length].TrimEnd(':'), measure);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Begins(string text, int at) =>
+        char.IsAsciiDigit(text[at]) || BoundWords.Prefix.TryParse(text[at..]) is { WasSuccessful: true, Value: { Yields: false, Operator: not null } };
+
+    private static bool Fits(TargetSource source, string label, WrittenMeasure measure) =>
+        Deeds.Contains(label) || label.Length == 0 || IsPartOfName(source, label)
+        || (measure.Bounds.All(bound => bound.Operator is not null) && !measure.IsRange && label.Length > 1 && !label.ContainsAny(Unsure));
+
+    private static bool IsPartOfName(TargetSource source, string label) =>
+        label.Length > 1 && TargetCharacters.Simplify(source.Request.Indicator).Contains(label, StringComparison.Ordinal);
+}

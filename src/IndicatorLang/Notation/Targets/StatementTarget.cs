@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace IndicatorLang.Notation.Targets;
+
+/// <summary>Words that a person rates: 有所提升, 不超预算, 应保尽保. They become 达成 "…" in the office's own words.</summary>
+internal static partial class StatementTarget
+{
+    private const int MaxLength = 2000;
+
+    /// <summary>The reading, or null when the value is more than words.</summary>
+    public static TargetReading? Read(TargetSource source, OperatorCell column, ReadingBuilder reading)
+    {
+        if (Achieved().Match(source.Words) is { Success: true } achieved)
+        {
+            return reading.Read($"达成 {achieved.Groups[1].Value}");
+        }
+
+        if (source.HasDigit || source.Words.Length > MaxLength || !IsWords(source.Text.TrimStart('=', ':')))
+        {
+            return null;
+        }
+
+        if (column.Operator is not (null or Runtime.ComparisonOperator.Equal))
+        {
+            return reading.Refuse(TargetProblems.WordsWithOperator(source));
+        }
+
+        reading.Assume(TargetNotes.Statement);
+        if (source.Unit.Length > 0)
+        {
+            reading.Assume(TargetNotes.UnitLeftOut(source.Unit));
+        }
+
+        return reading.Read($"达成 {Quote(source.Words.TrimStart('=', '＝', '═', ':', '：', ' '))}");
+    }
+
+    // A letter or two of Latin script are what a template or a scan left behind.
+    private static bool IsWords(string text) =>
+        text.Any(c => char.IsLetter(c) && !char.IsAscii(c)) && text.IndexOfAny(['≥', '≤', '>', '<', '=', '%', '±', '≠']) < 0
+        && !(text.Length <= 2 && !text.All(char.IsLetter));
+
+    /// <summary>What the language itself writes.</summary>
+    [GeneratedRegex("""^达成 ?("([^"\\]|\\["\\n])*")$""", RegexOptions.NonBacktracking)]
+    private static partial Regex Achieved();
+
+    private static string Quote(string words) => '"' + words.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
+}

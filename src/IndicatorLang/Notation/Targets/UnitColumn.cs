@@ -1,0 +1,76 @@
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Notation.Targets;
+
+/// <summary>Brings the unit of the value and the unit of the column together.</summary>
+internal static class UnitColumn
+{
+    private static readonly string[] Fractions = ["比例", "比率", "小数"];
+
+    private static readonly string[] NoUnits = ["无", "/", "-", "—", "定性", "其他", "文字描述", "是/否", "是否", "好坏", "高中低", "优良中差", "优良中低差"];
+
+    /// <summary>The quantity with its unit, or null when the column holds no unit.</summary>
+    public static WrittenQuantity? Join(TargetSource source, WrittenQuantity quantity, string per, ReadingBuilder reading)
+    {
+        var column = NoUnits.Contains(source.Unit) ? string.Empty : source.Unit is ['(', .. var inner, ')'] ? inner : source.Unit;
+        var own = quantity.Unit is ['(', .. var unwrapped, ')'] ? unwrapped : quantity.Unit;
+        if (Fractions.Contains(own) || (own.Length == 0 && Fractions.Contains(column)))
+        {
+            return Percent(quantity, reading);
+        }
+
+        var unit = own;
+        if (own.Length == 0)
+        {
+            unit = column;
+        }
+        else if (column.Length > 0 && column != own && !IsCompleted(own, column, out unit))
+        {
+            if (UnitWords.Read(column) is not { } other || UnitWords.Read(own) is not { } written || other != written)
+            {
+                reading.Assume(TargetNotes.UnitContradicts(source.Unit, own));
+            }
+
+            unit = own;
+        }
+
+        if (per.Length > 0)
+        {
+            // 每年95% is no frequency.
+            if (unit.Length == 0 || unit is "%" or "‰" || unit.Contains('/', StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            unit += "/" + (per == "季" ? "季度" : per == "星期" ? "周" : per);
+        }
+
+        return quantity with { Unit = unit };
+    }
+
+    // 3万 beside a column of 元
+    private static bool IsCompleted(string own, string column, out string unit)
+    {
+        unit = own;
+        if (own.Trim('万', '亿').Length > 0 || column.StartsWith('万') || column.StartsWith('亿') || column is "%" or "‰")
+        {
+            return false;
+        }
+
+        unit = own + column;
+        return true;
+    }
+
+    // ≥0.97比例
+    private static WrittenQuantity? Percent(WrittenQuantity quantity, ReadingBuilder reading)
+    {
+        if (!Exact.TryParse(quantity.Digits, out var number) || number > Exact.One || number.Sign < 0
+            || !(number * 100).TryFormatDecimal(out var digits))
+        {
+            return null;
+        }
+
+        reading.Assume(TargetNotes.Fraction(quantity.Digits, digits));
+        return new WrittenQuantity(digits, "%");
+    }
+}
