@@ -80,6 +80,9 @@ public sealed record ActualDetail
     /// <summary>How a derived value was come by: the days counted, the calendar used.</summary>
     public LocalizedText? Derivation { get; init; }
 
+    /// <summary>The two dates that a duration was counted between, or null.</summary>
+    public (DatePeriod Start, DatePeriod End)? Counted { get; init; }
+
     /// <summary>A doubt about the value that every reader of the verdict should know of.</summary>
     public LocalizedText? Caution { get; init; }
 

@@ -30,10 +30,12 @@ internal static class DurationCoercion
         var amount = ValueText.Range(indicator, counts);
         var (zh, en) = calendar is null
             ? (" ", string.Empty)
-            : ($"，按日历“{calendar.Name}”", $" on the calendar '{calendar.Name}'");
+            : ($"，按日历“{calendar.Name}”{InBrackets(calendar.Edition?.Zh, "（", "）")}", $" on the calendar '{calendar.Name}'{InBrackets(calendar.Edition?.En, " (", ")")}");
         var derivation = new LocalizedText(
             $"自 {start} 至 {end}{zh}计 {amount.Zh}",
             $"from {start} to {end}{en} is {amount.En}");
-        return Actual.OneOf(counts, new ActualDetail { Derivation = derivation });
+        return Actual.OneOf(counts, new ActualDetail { Derivation = derivation, Counted = (start, end) });
     }
+
+    private static string InBrackets(string? text, string open, string close) => text is null ? string.Empty : open + text + close;
 }

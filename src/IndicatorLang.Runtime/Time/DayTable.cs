@@ -5,7 +5,7 @@ namespace IndicatorLang.Runtime;
 /// <summary>The days of a calendar, laid out so that counting workdays is one subtraction.</summary>
 internal sealed class DayTable
 {
-    private readonly Dictionary<int, bool> _exceptions = [];
+    private readonly Dictionary<int, CalendarException> _exceptions = [];
     private readonly int _origin;
 
     // _before[i] is the number of covered workdays before day _origin + i.
@@ -15,18 +15,18 @@ internal sealed class DayTable
     {
         foreach (var exception in exceptions)
         {
-            _exceptions[exception.Day.DayNumber] = exception.IsWorkday;
+            _exceptions[exception.Day.DayNumber] = exception;
         }
 
-        Exceptions = [.. _exceptions.OrderBy(pair => pair.Key).Select(pair => new CalendarException(DateOnly.FromDayNumber(pair.Key), pair.Value))];
+        Exceptions = [.. _exceptions.Values.OrderBy(exception => exception.Day)];
         _origin = years.IsEmpty ? 0 : new DateOnly(years[0], 1, 1).DayNumber;
         _before = CountUp(years);
     }
 
     public ImmutableArray<CalendarException> Exceptions { get; }
 
-    public bool IsWorkday(DateOnly day) => _exceptions.TryGetValue(day.DayNumber, out var isWorkday)
-        ? isWorkday
+    public bool IsWorkday(DateOnly day) => _exceptions.TryGetValue(day.DayNumber, out var exception)
+        ? exception.IsWorkday
         : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     /// <summary>The workdays after the start up to and including the end, all of them in covered years.</summary>

@@ -5,7 +5,17 @@ namespace IndicatorLang.Runtime;
 /// <summary>A day that departs from the Monday-to-Friday week.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="IsWorkday">Whether people work on it (a make-up workday) or not (a holiday).</param>
-public readonly record struct CalendarException(DateOnly Day, bool IsWorkday);
+public readonly record struct CalendarException(DateOnly Day, bool IsWorkday)
+{
+    /// <summary>The holiday it belongs to (春节), or empty. What a day is called does not make it another.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <inheritdoc/>
+    public bool Equals(CalendarException other) => Day == other.Day && IsWorkday == other.IsWorkday;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Day, IsWorkday);
+}
 
 /// <summary>
 /// A named and dated calendar: the years it covers and the days that depart from the Monday-to-Friday week. Outside its
@@ -13,6 +23,9 @@ public readonly record struct CalendarException(DateOnly Day, bool IsWorkday);
 /// </summary>
 public sealed class WorkdayCalendar
 {
+    /// <summary>The word for the edition of the built-in calendar without any later change.</summary>
+    public const string FirstPublished = "首次公布";
+
     // Most programs never count workdays, so the days are laid out on first use.
     private readonly Lazy<DayTable> _days;
 
@@ -39,11 +52,25 @@ public sealed class WorkdayCalendar
     /// </summary>
     public static WorkdayCalendar China => ChinaCalendar.Instance;
 
+    /// <summary>
+    /// The built-in calendar in an earlier edition. Two arrangements were changed after they had been published: the Labour
+    /// Day of 2019 (on 22 March 2019, 国办发明电〔2019〕3号) and the Spring Festival of 2020 (on 26 January 2020,
+    /// 国办发明电〔2020〕1号).
+    /// </summary>
+    /// <param name="edition">
+    /// A day such as <c>2018-12-31</c>, changes announced after which do not count, or <see cref="FirstPublished"/>.
+    /// </param>
+    /// <returns>The calendar; <see cref="China"/> itself for a day after all changes; null for other words.</returns>
+    public static WorkdayCalendar? FindChina(string edition) => ChinaCalendar.Find(edition);
+
     /// <summary>The name.</summary>
     public string Name { get; }
 
     /// <summary>The edition.</summary>
     public string Version { get; }
+
+    /// <summary>Which earlier edition this is, for reasons to name it; null for a calendar as it is in force.</summary>
+    public LocalizedText? Edition { get; internal init; }
 
     /// <summary>The covered years, ascending.</summary>
     public ImmutableArray<int> CoveredYears { get; }

@@ -24,6 +24,8 @@ public static class NameDiagnostics
     public static readonly DiagnosticDescriptor SuppressedErrorDescriptor = new("IND2016", "suppressed-error", Severity.Error);
     public static readonly DiagnosticDescriptor ShortScaleDescriptor = new("IND2017", "short-scale", Severity.Error);
 
+    public static readonly DiagnosticDescriptor UnknownEditionDescriptor = new("IND2080", "unknown-calendar-edition", Severity.Error);
+
     public static Diagnostic DuplicateProject(Location at, string name, Location first) => new(
         DuplicateProjectDescriptor,
         at,
@@ -131,6 +133,23 @@ public static class NameDiagnostics
                 $"没有日历“{Excerpt.Of(calendar)}”。{zh}内置的日历是 中国；自己的日历要先声明。",
                 $"there is no calendar '{Excerpt.Of(calendar)}'. {en}The built-in one is 中国; declare your own before using it."));
     }
+
+    // What the file declares; null for the built-in calendar.
+    public static Diagnostic UnknownEdition(Location at, string calendar, string edition, string? declared) => new(
+        UnknownEditionDescriptor,
+        at,
+        declared switch
+        {
+            null => new(
+                $"日历“{Excerpt.Of(calendar)}”没有版本“{Excerpt.Of(edition)}”。请写一个日子，如 \"2018-12-31\"（那天以后公布的变动不算），或写 \"首次公布\"；要用现行的安排，请不写版本。",
+                $"the calendar '{Excerpt.Of(calendar)}' has no edition '{Excerpt.Of(edition)}'. Write a day, such as \"2018-12-31\" (what was changed after it does not count), or \"首次公布\" (as first published); for the arrangements in force write no edition."),
+            "" => new(
+                $"日历“{Excerpt.Of(calendar)}”声明时没有写版本，这里却要“{Excerpt.Of(edition)}”；请删去，或在声明里写上。",
+                $"the calendar '{Excerpt.Of(calendar)}' is declared without an edition, but '{Excerpt.Of(edition)}' is asked for; delete it here, or write it in the declaration."),
+            _ => new(
+                $"日历“{Excerpt.Of(calendar)}”声明的版本是“{Excerpt.Of(declared)}”，不是“{Excerpt.Of(edition)}”；请写成一致。",
+                $"the calendar '{Excerpt.Of(calendar)}' is declared in the edition '{Excerpt.Of(declared)}', not '{Excerpt.Of(edition)}'; write the same in both places."),
+        });
 
     public static Diagnostic UnknownSuppression(Location at, string code, IReadOnlyList<string> nearest)
     {

@@ -9,7 +9,7 @@ internal sealed class CalendarComparer : IEqualityComparer<WorkdayCalendar>
     public static CalendarComparer Instance { get; } = new();
 
     public bool Equals(WorkdayCalendar? x, WorkdayCalendar? y) => ReferenceEquals(x, y)
-        || (x is not null && y is not null && x.Name == y.Name && x.Version == y.Version
+        || (x is not null && y is not null && x.Name == y.Name && x.Version == y.Version && x.Edition == y.Edition
             && x.CoveredYears.SequenceEqual(y.CoveredYears) && x.Exceptions.SequenceEqual(y.Exceptions));
 
     public int GetHashCode(WorkdayCalendar obj) => HashCode.Combine(obj.Name, obj.Version, obj.Exceptions.Length);

@@ -62,7 +62,11 @@ internal sealed class SharedData
         return $"    new DeclaredUnit({name}, {Numbers.Expression(unit.Factor)}, {baseUnit}, {Numbers.Expression(unit.IsWhole)}),";
     }
 
-    private static string Declare(string name, WorkdayCalendar calendar) => $"""
+    private static string Declare(string name, WorkdayCalendar calendar) => calendar.Edition is null
+        ? DeclareDays(name, calendar)
+        : $"public static readonly WorkdayCalendar {name} = WorkdayCalendar.FindChina({CSharpLiterals.Text(calendar.Version)})!;";
+
+    private static string DeclareDays(string name, WorkdayCalendar calendar) => $"""
         public static readonly WorkdayCalendar {name} = EvaluatorData.Calendar(
             {CSharpLiterals.Text(calendar.Name)}, {CSharpLiterals.Text(calendar.Version)},
             years: [{Numbers.List(calendar.CoveredYears)}],

@@ -23,6 +23,9 @@ public sealed record ProjectHeader
     /// <summary>The name of the calendar that workdays are counted on.</summary>
     public Located<string>? Calendar { get; init; }
 
+    /// <summary>The edition of the calendar that is asked for; null for the one in force.</summary>
+    public Located<string>? CalendarEdition { get; init; }
+
     public Located<Exact>? TotalAmount { get; init; }
 
     public Located<Exact>? AnnualAmount { get; init; }

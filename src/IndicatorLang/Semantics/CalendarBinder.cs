@@ -144,7 +144,7 @@ internal sealed class CalendarBinder(FileScope scope, DiagnosticBag diagnostics)
         }
 
         return Enumerable.Range(start.DayNumber, end.DayNumber - start.DayNumber + 1)
-            .Select(day => new CalendarException(DateOnly.FromDayNumber(day), entry.Kind == Keyword.Workday));
+            .Select(day => new CalendarException(DateOnly.FromDayNumber(day), entry.Kind == Keyword.Workday) { Name = entry.Label ?? string.Empty });
     }
 
     private DateOnly? DayOf(ValueSyntax? value) =>

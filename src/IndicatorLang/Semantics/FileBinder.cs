@@ -108,9 +108,12 @@ internal sealed class FileBinder
     private ProjectContext Context(string name, ProjectHeader header)
     {
         var calendarName = header.Calendar?.Value ?? FileScope.DefaultCalendar;
-        var calendar = _scope.FindCalendar(calendarName);
+        var edition = header.CalendarEdition?.Value;
+        var calendar = _scope.FindCalendar(calendarName, edition);
         LocalizedText? error = calendar is null
-            ? new($"没有日历“{calendarName}”。", $"there is no calendar '{calendarName}'.")
+            ? edition is null || _scope.FindCalendar(calendarName) is null
+                ? new($"没有日历“{calendarName}”。", $"there is no calendar '{calendarName}'.")
+                : new($"日历“{calendarName}”没有版本“{edition}”。", $"the calendar '{calendarName}' has no edition '{edition}'.")
             : _scope.Errors.OfCalendar(calendarName);
         var end = header is { IsPeriodInverted: false, End: { } last } ? last.Value.LastDay
             : header.Year is { } year ? new DateOnly(year.Value, 12, 31)

@@ -20,4 +20,14 @@ internal sealed record FileScope
 
     public WorkdayCalendar? FindCalendar(string name) =>
         Calendars.GetValueOrDefault(name) ?? (name == DefaultCalendar ? WorkdayCalendar.China : null);
+
+    /// <summary>The calendar in the edition that a project asks for; null when there is no such calendar, or no such edition.</summary>
+    public WorkdayCalendar? FindCalendar(string name, string? edition)
+    {
+        var calendar = FindCalendar(name);
+        return edition is null || calendar is null ? calendar
+            : ReferenceEquals(calendar, WorkdayCalendar.China) ? WorkdayCalendar.FindChina(edition)
+            : calendar.Version == edition ? calendar
+            : null;
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class HeaderBinder(FileScope scope, DiagnosticBag diagnostics)
         {
             Keyword.Year => Header with { Year = BindYear(syntax, value) },
             Keyword.Period => BindPeriod(syntax, value),
-            Keyword.Calendar => Header with { Calendar = BindCalendar(syntax, value) },
+            Keyword.Calendar => Header with { Calendar = BindCalendar(syntax, value), CalendarEdition = EditionOf(syntax) },
             Keyword.ImplementingUnit => Header with { ImplementingUnit = BindText(syntax, value) },
             Keyword.SupervisingUnit => Header with { SupervisingUnit = BindText(syntax, value) },
             Keyword.ProjectType => Header with { ProjectType = BindText(syntax, value) },
@@ -126,14 +126,22 @@ internal sealed class HeaderBinder(FileScope scope, DiagnosticBag diagnostics)
             return null;
         }
 
-        if (scope.FindCalendar(name) is null)
+        if (scope.FindCalendar(name) is not { } calendar)
         {
             diagnostics.Add(NameDiagnostics.UnknownCalendar(
                 value.Location, name, Suggestions.For(name, scope.CalendarNames, diagnostics.Count)));
         }
+        else if (EditionOf(syntax) is { } edition && scope.FindCalendar(name, edition.Value) is null)
+        {
+            var declared = ReferenceEquals(calendar, WorkdayCalendar.China) ? null : calendar.Version;
+            diagnostics.Add(NameDiagnostics.UnknownEdition(edition.Location, name, edition.Value, declared));
+        }
 
         return new Located<string>(name, value.Location);
     }
+
+    private static Located<string>? EditionOf(HeaderFieldSyntax syntax) =>
+        syntax.Edition is { } edition ? new Located<string>(edition.Value, edition.Location) : null;
 
     private Located<string>? BindText(HeaderFieldSyntax syntax, ValueSyntax value)
     {

@@ -92,5 +92,53 @@ public sealed class WorkdayCalendarTests
         Assert.Null(new WorkdayCalendar("空", "", [], []).CountWorkdays(day, day.AddDays(1), out _));
     }
 
+    /// <summary>The words of the notices: day by day around both changes, on each edition.</summary>
+    [Theory]
+    [InlineData("首次公布", "2019-04-28", false)]
+    [InlineData("首次公布", "2019-04-29", true)]
+    [InlineData("首次公布", "2019-05-01", false)]
+    [InlineData("首次公布", "2019-05-02", true)]
+    [InlineData("首次公布", "2019-05-03", true)]
+    [InlineData("首次公布", "2019-05-04", false)]
+    [InlineData("首次公布", "2019-05-05", false)]
+    [InlineData("首次公布", "2020-01-19", true)]
+    [InlineData("首次公布", "2020-01-30", false)]
+    [InlineData("首次公布", "2020-01-31", true)]
+    [InlineData("首次公布", "2020-02-01", true)]
+    [InlineData("首次公布", "2020-02-02", false)]
+    [InlineData("首次公布", "2020-02-03", true)]
+    [InlineData("2019-03-21", "2019-05-02", true)]
+    [InlineData("2019-03-22", "2019-05-02", false)]
+    [InlineData("2019-03-22", "2019-05-05", true)]
+    [InlineData("2019-03-22", "2020-01-31", true)]
+    [InlineData("2020-01-25", "2020-02-01", true)]
+    [InlineData("2020-01-26", "2020-02-01", false)]
+    public void An_edition_has_the_days_that_were_known(string edition, string day, bool isWorkday) =>
+        Assert.Equal(isWorkday, WorkdayCalendar.FindChina(edition)!.IsWorkday(Day(day)));
+
+    /// <summary>Every other day is the same on all editions.</summary>
+    [Fact]
+    public void Editions_differ_in_the_changed_days_only()
+    {
+        var first = WorkdayCalendar.FindChina(WorkdayCalendar.FirstPublished)!;
+        var differing = Enumerable.Range(new DateOnly(2018, 1, 1).DayNumber, 3287).Select(DateOnly.FromDayNumber)
+            .Where(day => first.IsWorkday(day) != China.IsWorkday(day))
+            .Select(day => $"{day:yyyy-MM-dd}");
+        Assert.Equal(["2019-04-28", "2019-05-02", "2019-05-03", "2019-05-05", "2020-01-31", "2020-02-01"], differing);
+        Assert.Equal(China.CoveredYears.AsEnumerable(), first.CoveredYears);
+        Assert.Null(China.Edition);
+        Assert.NotNull(first.Edition);
+    }
+
+    [Fact]
+    public void An_edition_after_all_changes_is_the_one_in_force()
+    {
+        Assert.Same(China, WorkdayCalendar.FindChina("2020-01-26"));
+        Assert.Same(China, WorkdayCalendar.FindChina("2026-12-31"));
+        Assert.Null(WorkdayCalendar.FindChina("2019年"));
+        Assert.Null(WorkdayCalendar.FindChina("2019-02-30"));
+        Assert.Null(WorkdayCalendar.FindChina(string.Empty));
+    }
+
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,41 @@ public class CalendarTests
         Assert.Null(Count(calendar, "2026-12-30", "2027-01-03"));
     }
 
+    [Theory]
+    [InlineData("日历 中国 \"首次公布\"", "首次公布")]
+    [InlineData("日历 中国 \"2019-03-21\" 忽略 IND4006 \"样本\"", "2019-03-21")]
+    [InlineData("calendar 中国 “2020-01-25”", "2020-01-25")]
+    public void A_project_may_ask_for_an_edition(string line, string edition)
+    {
+        var calendar = Checked.Program($"项目 甲 {{\n{line}\n办结时效 ≤ 15 个工作日\n}}").Descriptor("办结时效").Calendar;
+        Assert.Equal(("中国", edition), (calendar.Name, calendar.Version));
+        Assert.NotNull(calendar.Edition);
+    }
+
+    [Theory]
+    [InlineData("日历 中国 \"旧版\"")]
+    [InlineData("日历 中国 \"\"")]
+    [InlineData("日历 中国 \"2019-02-30\"")]
+    public void An_edition_that_is_none_is_an_error(string line)
+    {
+        var compilation = Checked.Program($"项目 甲 {{\n{line}\n办结时效 ≤ 15 个工作日\n准点率 ≥ 98%\n}}");
+        Assert.Equal(["IND2080"], compilation.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal(["办结时效"], Checked.InError(compilation));
+    }
+
+    [Fact]
+    public void The_edition_of_a_declared_calendar_must_be_its_own()
+    {
+        const string Declared = "日历 本市 \"第二版\" {\n覆盖 2027\n}\n日历 本区 {\n覆盖 2027\n}\n";
+        Checked.Clean(Declared + "项目 甲 {\n日历 本市 \"第二版\"\n办结时效 ≤ 15 个工作日\n}");
+        Assert.Equal(["IND2080"], Checked.Codes(Declared + "项目 甲 {\n日历 本市 \"第一版\"\n办结时效 ≤ 15 个工作日\n}"));
+        Assert.Equal(["IND2080"], Checked.Codes(Declared + "项目 甲 {\n日历 本区 \"第一版\"\n办结时效 ≤ 15 个工作日\n}"));
+    }
+
+    [Fact]
+    public void The_days_of_a_declared_calendar_keep_their_names() =>
+        Assert.Equal("元旦", Assert.Single(Calendar("日历 本市 {\n覆盖 2027\n放假 2027-01-01 \"元旦\"\n}").Exceptions).Name);
+
     [Fact]
     public void An_extension_keeps_what_it_does_not_change()
     {

@@ -48,7 +48,7 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
         return new HeaderFieldSyntax(context.Take(mark), keyword, value, upper, found.ToImmutable());
     }
 
-    /// <summary><c>日历 中国</c>, which has the form of a field.</summary>
+    /// <summary><c>日历 中国</c> and <c>日历 中国 "2018-12-31"</c>, which have the form of a field.</summary>
     public HeaderFieldSyntax BuildCalendar(IndicatorParser.CalendarContext calendar)
     {
         var mark = context.Mark();
@@ -56,6 +56,7 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
         var keyword = context.PushToken((ITerminalNode)head.GetChild(0));
         var found = ImmutableArray.CreateBuilder<ClauseSyntax>();
         ValueSyntax? value = null;
+        StringValueSyntax? edition = null;
         var inMistake = false;
         for (var i = 1; i < head.ChildCount; i++)
         {
@@ -72,6 +73,9 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
                     context.Report(SyntaxDiagnostics.MissingFieldValue(keyword.Location, keyword.Text, "中国"));
                     inMistake = true;
                     break;
+                case ITerminalNode { Symbol.Type: IndicatorParser.STRING } text when i == 2 && value is not null:
+                    edition = values.BuildString(text);
+                    break;
                 case var other:
                     ReportLeftover(other, keyword, ref inMistake);
                     break;
@@ -83,7 +87,7 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
             found.Add(clauses.BuildSuppress(suppress));
         }
 
-        return new HeaderFieldSyntax(context.Take(mark), keyword, value, null, found.ToImmutable());
+        return new HeaderFieldSyntax(context.Take(mark), keyword, value, null, found.ToImmutable(), edition);
     }
 
     public PurchaseItemsSyntax BuildPurchases(IndicatorParser.PurchasesContext purchases)

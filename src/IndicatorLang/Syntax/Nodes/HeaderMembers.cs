@@ -10,9 +10,11 @@ public sealed class HeaderFieldSyntax : MemberSyntax
         SyntaxToken keywordToken,
         ValueSyntax? value,
         ValueSyntax? upperValue,
-        ImmutableArray<ClauseSyntax> clauses)
+        ImmutableArray<ClauseSyntax> clauses,
+        StringValueSyntax? edition = null)
         : base(children)
     {
+        Edition = edition;
         KeywordToken = keywordToken;
         Value = value;
         UpperValue = upperValue;
@@ -28,6 +30,9 @@ public sealed class HeaderFieldSyntax : MemberSyntax
 
     /// <summary>What stands after <c>..</c>; null without it.</summary>
     public ValueSyntax? UpperValue { get; }
+
+    /// <summary>The string behind the name of a calendar; null without it.</summary>
+    public StringValueSyntax? Edition { get; }
 
     /// <summary><c>忽略</c> only.</summary>
     public ImmutableArray<ClauseSyntax> Clauses { get; }
