@@ -50,7 +50,7 @@ internal sealed class OptionReader(Arguments arguments, string directory)
 
     private int ReadValues(OptionSpec option, List<string> values, List<string> args, int position)
     {
-        if (position >= args.Count || (args[position].StartsWith('-') && args[position] != "-"))
+        if (position >= args.Count || (args[position].StartsWith('-') && args[position] != "-" && !option.TakesDash))
         {
             throw new UsageException(UsageErrors.MissingValue(option));
         }

@@ -65,6 +65,18 @@ internal static class UsageErrors
         "--fix 会写文件，--diff 只显示不写；请只写其中一个。",
         "--fix writes the files and --diff only shows; give only one of them.");
 
+    public static LocalizedText NeedsOption(string name, OptionSpec other) => new(
+        $"选项 {name} 要和 {other.Name} 一起用，例如：ind explain seeds --indicator 外事专办员培训 --actual \"2 场\"。",
+        $"the option {name} goes with {other.Name}, such as: ind explain seeds --indicator 外事专办员培训 --actual \"2 场\".");
+
+    public static LocalizedText UnknownIndicator(string name, IReadOnlyList<string> nearest) => new(
+        $"程序里没有指标“{name}”。{Guess(nearest).Zh}",
+        $"the program has no indicator '{name}'. {Guess(nearest).En}".TrimEnd());
+
+    public static LocalizedText SeveralProjects(string name, IReadOnlyList<string> projects) => new(
+        $"几个项目都有指标“{name}”；请用 --project 写明是哪一个：{string.Join("、", projects)}。",
+        $"several projects have the indicator '{name}'; say which with --project: {string.Join(", ", projects)}.");
+
     public static LocalizedText NoCode() => new(
         "没有写诊断编号，例如：ind explain IND5007。",
         "no code is given, such as: ind explain IND5007.");

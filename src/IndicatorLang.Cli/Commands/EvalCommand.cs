@@ -18,18 +18,6 @@ internal static class EvalCommand
             Expected = new("数据文件，如 actuals.csv", "a data file, such as actuals.csv"),
         };
 
-    private static readonly OptionSpec AsOf =
-        new("--as-of", "DATE", new("评价日，如 2019-06-30；未到期的指标不算未填报", "the day asked about, such as 2019-06-30; what is not due yet is not missing"))
-        {
-            Expected = new("日期，如 2019-06-30", "a date, such as 2019-06-30"),
-        };
-
-    private static readonly OptionSpec Project =
-        new("--project", "NAME", new("只评价这个项目", "evaluate this project only"))
-        {
-            Expected = new("项目名称", "the name of a project"),
-        };
-
     private static readonly OptionSpec Format = CommonOptions.Format("text", "json", "csv", "md", "html") with { Planned = ["xlsx"] };
 
     private static readonly OptionSpec Output =
@@ -45,7 +33,7 @@ internal static class EvalCommand
         Run)
     {
         Positionals = [CommonOptions.Paths],
-        Options = [Actuals, AsOf, Project, Format, Output, Engine],
+        Options = [Actuals, CommonOptions.AsOf, CommonOptions.Project, Format, Output, Engine],
         Examples =
         [
             new("ind eval seeds --actuals seeds/actuals.csv", new("评价并打印结果表", "evaluate and print the table")),
@@ -58,7 +46,7 @@ internal static class EvalCommand
     {
         var arguments = context.Arguments;
         var format = arguments.Value(Format.Name) ?? "text";
-        var asOf = arguments.Value(AsOf.Name) is { } day ? ParseDay(day) : (DateOnly?)null;
+        var asOf = arguments.Value(CommonOptions.AsOf.Name) is { } day ? ParseDay(day) : (DateOnly?)null;
         ProgramInput.RequirePaths(context);
         if (!arguments.Has(Actuals.Name))
         {
@@ -67,7 +55,7 @@ internal static class EvalCommand
 
         var target = new OutputTarget(context, arguments.Value(Output.Name));
         var program = ProgramInput.Read(context);
-        var isSelected = ProjectFilter.Of(program.Compilation.Model, arguments.Value(Project.Name));
+        var isSelected = ProjectFilter.Of(program.Compilation.Model, arguments.Value(CommonOptions.Project.Name));
         var model = program.Compilation.Model;
         var bag = new DiagnosticBag();
         var rows = DataFiles.Read(arguments.Values(Actuals.Name), context.Files, ActualTable.HeadingTest(model), bag);

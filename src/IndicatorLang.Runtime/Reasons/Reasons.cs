@@ -115,7 +115,7 @@ internal static class Reasons
         : new($"{first.Zh}{second.Zh}", $"{first.En} {second.En}");
 
     // Over a discrete order ≠ leaves a gap; to name its edges as limits would mislead, so the gap itself is named.
-    private static LocalizedText? ExcludedGap(IndicatorDescriptor indicator, IntervalSet values)
+    internal static LocalizedText? ExcludedGap(IndicatorDescriptor indicator, IntervalSet values)
     {
         if (!indicator.Target.IsDiscrete)
         {
@@ -134,20 +134,27 @@ internal static class Reasons
         return null;
     }
 
-    // The bound of the target that is nearest to the values, none of which lie in the target.
-    private static (Exact Limit, Exact Distance, bool IsAbove)? NearestBound(IntervalSet target, IntervalSet values)
+    // The bound of the target that is nearest to one of the values, none of which lie in the target. Both are sorted, so
+    // the nearest two stand side by side when they are walked through together.
+    internal static (Exact Limit, Exact Distance, bool IsAbove)? NearestBound(IntervalSet target, IntervalSet values)
     {
         (Exact Limit, Exact Distance, bool IsAbove)? nearest = null;
-        foreach (var interval in target.Intervals)
+        for (var (i, j) = (0, 0); i < target.Intervals.Length && j < values.Intervals.Length;)
         {
-            if (interval.Upper is { } upper && values.Lower is { } least && least.Value >= upper.Value)
+            var (admitted, possible) = (target.Intervals[i], values.Intervals[j]);
+            if (admitted.Upper is { } upper && possible.Lower is { } least && least.Value >= upper.Value)
             {
                 Consider(upper.Value, least.Value - upper.Value, isAbove: true);
+                i++;
             }
-
-            if (interval.Lower is { } lower && values.Upper is { } most && most.Value <= lower.Value)
+            else if (admitted.Lower is { } lower && possible.Upper is { } most && most.Value <= lower.Value)
             {
                 Consider(lower.Value, lower.Value - most.Value, isAbove: false);
+                j++;
+            }
+            else
+            {
+                break;
             }
         }
 

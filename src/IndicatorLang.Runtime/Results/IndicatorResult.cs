@@ -10,4 +10,7 @@ public readonly record struct IndicatorResult(IndicatorDescriptor Indicator, Act
     /// <summary>Why the verdict is what it is. Never empty unless the verdict is <see cref="Verdict.Met"/>.</summary>
     /// <remarks>Built on each call, so that results without a reader cost nothing.</remarks>
     public LocalizedText Reason => Reasons.Explain(this);
+
+    /// <summary>The same in parts: what the target admits, what the actual may be, how far off it is.</summary>
+    public Explanation Explain() => Explanation.Of(this);
 }
