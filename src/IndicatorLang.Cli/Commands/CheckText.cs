@@ -22,8 +22,10 @@ internal static class CheckText
             return;
         }
 
-        var passed = warnings > 0
-            ? new LocalizedText($"检查通过，有 {warnings} 个警告：{size.Zh}。", $"check passed with {Count(warnings, "warning")}: {size.En}.")
+        var notes = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Info);
+        var found = Found(warnings, notes);
+        var passed = found is { } some
+            ? new LocalizedText($"检查通过，有 {some.Zh}：{size.Zh}。", $"check passed with {some.En}: {size.En}.")
             : new LocalizedText($"检查通过：{size.Zh}。", $"check passed: {size.En}.");
         context.Streams.OutputText.Write($"{passed.In(context.Language)}\n");
     }
@@ -43,6 +45,14 @@ internal static class CheckText
         var (projects, indicators) = (model.Projects.Length, model.Indicators.Count());
         return new($"{projects} 个项目，{indicators} 个指标", $"{Count(projects, "project")}, {Count(indicators, "indicator")}");
     }
+
+    private static LocalizedText? Found(int warnings, int notes) => (warnings, notes) switch
+    {
+        (0, 0) => null,
+        (_, 0) => new($"{warnings} 个警告", Count(warnings, "warning")),
+        (0, _) => new($"{notes} 条提示", Count(notes, "note")),
+        _ => new($"{warnings} 个警告、{notes} 条提示", $"{Count(warnings, "warning")} and {Count(notes, "note")}"),
+    };
 
     private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 }

@@ -43,7 +43,8 @@ public readonly record struct Interval(Bound? Lower, Bound? Upper)
         CompareLower(this, other) >= 0 ? Lower : other.Lower,
         CompareUpper(this, other) <= 0 ? Upper : other.Upper);
 
-    internal static int CompareLower(Interval left, Interval right)
+    /// <summary>Orders by the lower bound: negative when <paramref name="left"/> starts first. A missing bound comes before all.</summary>
+    public static int CompareLower(Interval left, Interval right)
     {
         if (left.Lower is not { } l)
         {
@@ -59,7 +60,8 @@ public readonly record struct Interval(Bound? Lower, Bound? Upper)
         return order != 0 ? order : r.IsInclusive.CompareTo(l.IsInclusive);
     }
 
-    internal static int CompareUpper(Interval left, Interval right)
+    /// <summary>Orders by the upper bound: negative when <paramref name="left"/> ends first. A missing bound comes after all.</summary>
+    public static int CompareUpper(Interval left, Interval right)
     {
         if (left.Upper is not { } l)
         {

@@ -4,19 +4,14 @@ using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Analysis;
 
-/// <summary>
-/// <c>≥ 100%</c> where the value cannot exceed it: a cap is declared, or the name says that it is a share of a whole.
-/// A 完成率 or a 增长率 may exceed 100%, so those names say nothing.
-/// </summary>
+/// <summary><c>≥ 100%</c> where the value cannot exceed it: a cap is declared, or the name says that it is a share of a whole.</summary>
 internal sealed class BoundedRatioRule : IRule
 {
-    private static readonly string[] BoundedEndings = ["合格率", "正确率", "覆盖率", "及时率", "准点率", "满意度"];
-
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
         foreach (var indicator in project.Indicators.Where(indicator => indicator.Descriptor.Error is null))
         {
-            if (CapOf(indicator) is not { } cap || indicator.Descriptor.Target.Lower is not { } lower || lower.Value < cap)
+            if (PossibleRange.CapOf(indicator) is not { } cap || !IsAtLeast(indicator, cap, out var lower))
             {
                 continue;
             }
@@ -33,9 +28,10 @@ internal sealed class BoundedRatioRule : IRule
         }
     }
 
-    private static Exact? CapOf(IndicatorModel indicator) => indicator.Cap
-        ?? (indicator.Descriptor.Type.Kind == ValueKind.Percent
-            && BoundedEndings.Any(ending => indicator.Descriptor.Name.EndsWith(ending, StringComparison.Ordinal))
-            ? Exact.One
-            : null);
+    /// <summary>Whether a target asks for its cap or more, so that this rule speaks of it.</summary>
+    public static bool IsAtLeast(IndicatorModel indicator, Exact cap, out Bound lower)
+    {
+        lower = indicator.Descriptor.Target.Lower.GetValueOrDefault();
+        return indicator.Descriptor.Target.Lower is not null && lower.Value >= cap;
+    }
 }

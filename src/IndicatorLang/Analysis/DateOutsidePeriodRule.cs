@@ -6,8 +6,8 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Analysis;
 
 /// <summary>
-/// A date of a target, or a due date, that has no day in the project's period. <c>&lt; 2020-01</c> is meant for 31
-/// December 2019, so a date that is itself excluded counts by the day beside it.
+/// A date of a target, or a due date, that has no day in the project's period; one finding a line. <c>&lt; 2020-01</c> is meant
+/// for 31 December 2019, so a date that is itself excluded counts by the day beside it.
 /// </summary>
 internal sealed class DateOutsidePeriodRule : IRule
 {
@@ -34,9 +34,16 @@ internal sealed class DateOutsidePeriodRule : IRule
                 outside.Add(due);
             }
 
-            foreach (var date in outside)
+            if (outside.Count > 0)
             {
-                yield return AnalysisDiagnostics.DateOutsidePeriod(date.Location, date.Value, start.Value, end.Value, periodAt);
+                yield return AnalysisDiagnostics.DateOutsidePeriod(
+                    outside[0].Location,
+                    outside[0].Value,
+                    [.. outside.Skip(1).Select(date => date.Value.ToString())],
+                    start.Value,
+                    end.Value,
+                    periodAt,
+                    [.. outside.Skip(1).Select(date => date.Location)]);
             }
         }
 

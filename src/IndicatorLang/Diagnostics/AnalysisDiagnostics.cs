@@ -4,7 +4,7 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Diagnostics;
 
 /// <summary>IND4xxx: programs that say what they cannot mean.</summary>
-public static class AnalysisDiagnostics
+public static partial class AnalysisDiagnostics
 {
     public static readonly DiagnosticDescriptor InvertedPeriodDescriptor = new("IND4001", "inverted-period", Severity.Warning);
     public static readonly DiagnosticDescriptor PeriodOutsideYearDescriptor = new("IND4002", "period-outside-year", Severity.Warning);
@@ -13,7 +13,6 @@ public static class AnalysisDiagnostics
     public static readonly DiagnosticDescriptor UncoveredYearDescriptor = new("IND4005", "uncovered-year", Severity.Warning);
     public static readonly DiagnosticDescriptor UnusedSuppressionDescriptor = new("IND4006", "unused-suppression", Severity.Warning);
     public static readonly DiagnosticDescriptor NoIndicatorsDescriptor = new("IND4007", "no-indicators", Severity.Warning);
-    public static readonly DiagnosticDescriptor ContradictoryTargetsDescriptor = new("IND4101", "contradictory-targets", Severity.Warning);
 
     public static Diagnostic InvertedPeriod(Location at, DatePeriod start, DatePeriod end, Location startAt) => new(
         InvertedPeriodDescriptor,
@@ -31,13 +30,14 @@ public static class AnalysisDiagnostics
             $"the period {start} to {end} lies wholly outside the year {year}; check one of them."))
     { Related = [new RelatedLocation(yearAt, new("年度", "the year"))] };
 
-    public static Diagnostic DateOutsidePeriod(Location at, DatePeriod date, DatePeriod start, DatePeriod end, Location periodAt) => new(
+    public static Diagnostic DateOutsidePeriod(
+        Location at, DatePeriod date, IReadOnlyList<string> others, DatePeriod start, DatePeriod end, Location periodAt, IReadOnlyList<Location> othersAt) => new(
         DateOutsidePeriodDescriptor,
         at,
         new(
-            $"{date} 在项目执行期（{start} 至 {end}）之外；请核对日期或执行期。",
-            $"{date} is outside the project's period ({start} to {end}); check one of them."))
-    { Related = [new RelatedLocation(periodAt, new("执行期", "the period"))] };
+            $"{date}{string.Concat(others.Select(other => $"、{other}"))} 在项目执行期（{start} 至 {end}）之外；请核对日期或执行期。",
+            $"{date}{string.Concat(others.Select(other => $" and {other}"))} {(others.Count > 0 ? "are" : "is")} outside the project's period ({start} to {end}); check one of them."))
+    { Related = [new RelatedLocation(periodAt, new("执行期", "the period")), .. Places(othersAt, new("也在执行期之外", "outside of it, too"))] };
 
     public static Diagnostic BoundedRatio(Location at, string target, string cap)
     {
@@ -76,12 +76,4 @@ public static class AnalysisDiagnostics
         NoIndicatorsDescriptor,
         at,
         new("这个文件里没有指标；请核对是不是选错了文件。", "there is no indicator in this file; see whether it is the right one."));
-
-    public static Diagnostic ContradictoryTargets(Location at, string target, Location earlierAt, string earlier) => new(
-        ContradictoryTargetsDescriptor,
-        at,
-        new(
-            $"同一个指标的两个目标“{Excerpt.Of(earlier)}”和“{Excerpt.Of(target)}”互相矛盾，任何实际值都不能同时满足；请核对。",
-            $"the two targets '{Excerpt.Of(earlier)}' and '{Excerpt.Of(target)}' on one indicator contradict each other: no value satisfies both. Check them."))
-    { Related = [new RelatedLocation(earlierAt, new("先前的目标", "the earlier target"))] };
 }

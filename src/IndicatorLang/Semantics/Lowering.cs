@@ -29,9 +29,4 @@ internal static class Lowering
     /// <summary>An upper bound of an interval: closed is ≤, open is &lt;.</summary>
     public static IntervalSet UpperBound(BoundValue value, bool closed) =>
         Comparison(closed ? ComparisonOperator.LessOrEqual : ComparisonOperator.Less, value);
-
-    /// <summary>All values of a type: a scale has a worst and a best level, every other type is open ended.</summary>
-    public static IntervalSet Domain(IndicatorType type) => type.Scale is { } scale
-        ? IntervalSet.Of(isDiscrete: true, Interval.Closed(0, scale.Levels.Length - 1))
-        : IntervalSet.Of(type.IsDiscrete, Interval.All);
 }

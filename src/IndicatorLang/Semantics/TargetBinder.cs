@@ -1,4 +1,5 @@
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 using IndicatorLang.Syntax;
 
@@ -43,7 +44,7 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
             return null;
         }
 
-        var set = Lower(syntax).Intersect(Lowering.Domain(type));
+        var set = Lower(syntax).Intersect(Domain.Of(type));
         if (set.IsEmpty)
         {
             diagnostics.Add(ValueDiagnostics.EmptyTarget(syntax.Location));

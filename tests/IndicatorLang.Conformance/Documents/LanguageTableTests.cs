@@ -84,7 +84,7 @@ public sealed class LanguageTableTests
     [Fact]
     public void The_warnings_are_those_of_the_catalogue() => Assert.Equal(
         DiagnosticCatalog.All
-            .Where(descriptor => descriptor.Severity == Severity.Warning && !descriptor.Code.StartsWith("IND5", StringComparison.Ordinal))
+            .Where(descriptor => descriptor.Severity != Severity.Error && !descriptor.Code.StartsWith("IND5", StringComparison.Ordinal))
             .Select(descriptor => (descriptor.Code, descriptor.Slug)),
         Language.TableOf("code", "slug").Rows.Select(row => (MarkdownDocument.Plain(row.Cells[0]), MarkdownDocument.Plain(row.Cells[1]))));
 

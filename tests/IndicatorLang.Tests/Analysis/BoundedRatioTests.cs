@@ -36,7 +36,6 @@ public class BoundedRatioTests
     [InlineData("验收合格率 = 100%")]
     [InlineData("验收合格率 ≥ 99%")]
     [InlineData("验收合格率 > 99%")]
-    [InlineData("验收合格率 ≤ 100%")]
     [InlineData("验收合格率 in [95%, 100%]")]
     [InlineData("验收合格率 ≥ 100% 且 ≤ 100%")]
     [InlineData("任务完成率 ≥ 100%")]

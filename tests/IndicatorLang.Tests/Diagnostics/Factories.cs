@@ -88,6 +88,11 @@ internal static class Factories
             return [new[] { "准点率", "准时率" }, Array.Empty<string>()];
         }
 
+        if (type.IsAssignableFrom(typeof(Location[])))
+        {
+            return [new[] { Elsewhere }, Array.Empty<Location>()];
+        }
+
         if (type == typeof(char))
         {
             return ['“', '\u200b'];

@@ -20,7 +20,7 @@ public class HeaderTests
             项目总金额 12,218,245.00 元
             本年度项目金额 1221.8245 万元
             财政拨款 0.12 亿元
-            其他资金 0 元
+            其他资金 218,245 元
             固定资产采购金额 7000 元
             """ + "\n采购品目 {\n传真机 2 台 2800 元\n\"扫描仪 A4\" 3 台 0.42 万元\n}\n"
             + "项目概况 \"\"\"\n  第一行\n    第二行\n  \"\"\"\n项目用途 \"办公\"\n项目总目标 \"总\"\n年度目标 \"年\"");
@@ -36,7 +36,7 @@ public class HeaderTests
         Assert.Equal(12_218_245, header.TotalAmount!.Value);
         Assert.Equal(12_218_245, header.AnnualAmount!.Value);
         Assert.Equal(12_000_000, header.FiscalAmount!.Value);
-        Assert.Equal(0, header.OtherAmount!.Value);
+        Assert.Equal(218_245, header.OtherAmount!.Value);
         Assert.Equal(7000, header.AssetAmount!.Value);
         Assert.Equal("第一行\n  第二行", header.Overview!.Value);
         Assert.Equal(["办公", "总", "年"], [header.Purpose!.Value, header.OverallGoal!.Value, header.AnnualGoal!.Value]);

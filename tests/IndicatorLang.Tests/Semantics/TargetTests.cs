@@ -44,7 +44,7 @@ public class TargetTests
     [InlineData("in (4 辆, 5 辆)")]
     [InlineData("≥ 5 或 ≤ 3")]
     [InlineData("in [2019年, 2019-03]")]
-    [InlineData("in [不及时, 及时]")]
+    [InlineData("in [不及时, 基本及时]")]
     [InlineData("≥ 1 年 且 ≤ 18 个月")]
     [InlineData("≥ 1 小时 且 ≤ 90 分钟")]
     [InlineData("≥ 3000 元 且 ≤ 1 万元")]

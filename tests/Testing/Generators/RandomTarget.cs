@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 using IndicatorLang.Semantics;
 using IndicatorLang.Text;
@@ -40,7 +41,7 @@ internal sealed record RandomTarget(string Text, TargetTerm Term, IntervalSet Se
                 < 83 => OneOf(random, literal),
                 _ => Joined(random, literal),
             };
-            var set = target.Set.Intersect(Lowering.Domain(target.Literals[0].Value.Type));
+            var set = target.Set.Intersect(Domain.Of(target.Literals[0].Value.Type));
             if (!set.IsEmpty)
             {
                 return target with { Set = set };

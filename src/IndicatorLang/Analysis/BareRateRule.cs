@@ -1,0 +1,23 @@
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Analysis;
+
+/// <summary>A name that ends in 率 with a bare number: 98% or 0.98? Only zero leaves no doubt.</summary>
+internal sealed class BareRateRule : IRule
+{
+    public IEnumerable<Diagnostic> Check(ProjectModel project)
+    {
+        foreach (var indicator in project.Indicators)
+        {
+            if (indicator.Descriptor is { Error: null, Type.Kind: ValueKind.Number } row && IndicatorWords.IsRate(row.Name))
+            {
+                var isZero = row.Target.Intervals is [{ IsPoint: true, Lower.Value.Sign: 0 }];
+                yield return isZero
+                    ? AnalysisDiagnostics.BareZeroRate(indicator.TargetLocation, row.TargetText, indicator.NameLocation)
+                    : AnalysisDiagnostics.BareRate(indicator.TargetLocation, row.TargetText, indicator.NameLocation);
+            }
+        }
+    }
+}

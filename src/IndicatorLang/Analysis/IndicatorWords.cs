@@ -1,0 +1,56 @@
+namespace IndicatorLang.Analysis;
+
+/// <summary>What the name of an indicator says about its values. Each list holds only words that leave no doubt.</summary>
+internal static class IndicatorWords
+{
+    // Shares of a whole. A 完成率 or a 增长率 may exceed 100%, so those names say nothing.
+    private static readonly string[] Shares = ["合格率", "正确率", "覆盖率", "及时率", "准点率", "满意度"];
+
+    private static readonly string[] Satisfaction = ["满意度", "满意率", "满意程度"];
+
+    private static readonly string[] Timeliness = ["准点率", "准时率", "及时率", "及时性", "按时率", "按时完成率", "按期完成率", "及时完成率"];
+
+    private static readonly string[] Results = ["完成率", "合格率", "正确率", "覆盖率", "达标率", "准确率", "通过率"];
+
+    private static readonly string[] Opinions = ["满意", "认可", "好评", "评价", "投诉", "表扬", "意见", "感受", "支持"];
+
+    // Values of these can be negative.
+    private static readonly string[] Signed =
+        ["增", "减", "净", "差", "变化", "变动", "涨", "跌", "降", "升", "幅", "余", "提前", "推迟", "温", "盈", "亏"];
+
+    private static readonly string[] Limits =
+        ["时效", "时限", "周期", "期限", "限期", "用时", "耗时", "办理", "办结", "审批", "审核", "答复", "响应", "结算"];
+
+    // A number of days that is wanted, not one that is not to be exceeded.
+    private static readonly string[] Lengths = ["天数", "日数", "时长", "课时", "学时", "工期", "会期", "展期"];
+
+    // 率 that is no share in these.
+    private static readonly string[] OtherRates =
+    [
+        "汇率", "频率", "心率", "效率", "功率", "速率", "斜率", "曲率", "帧率", "码率", "比率", "倍率", "概率", "分辨率",
+        "容积率", "周转率", "生产率", "折射率", "透水率", "赔率", "杠杆率", "市盈率", "市净率", "血沉率", "流率", "热率", "死亡率",
+        "出生率", "发病率", "电阻率", "电导率", "税率",
+    ];
+
+    public static bool IsShare(string name) => EndsWithAny(name, Shares);
+
+    public static bool IsSatisfaction(string name) => EndsWithAny(name, Satisfaction);
+
+    public static bool IsTimeliness(string name) => EndsWithAny(name, Timeliness);
+
+    public static bool IsResult(string name) => EndsWithAny(name, Results);
+
+    public static bool IsOpinion(string name) => ContainsAny(name, Opinions);
+
+    public static bool MayBeNegative(string name) => ContainsAny(name, Signed);
+
+    public static bool IsLimit(string name) => ContainsAny(name, Limits);
+
+    public static bool IsLength(string name) => EndsWithAny(name, Lengths);
+
+    public static bool IsRate(string name) => name.Length > 1 && name.EndsWith('率') && !EndsWithAny(name, OtherRates);
+
+    private static bool EndsWithAny(string name, string[] endings) => endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool ContainsAny(string name, string[] words) => words.Any(word => name.Contains(word, StringComparison.Ordinal));
+}

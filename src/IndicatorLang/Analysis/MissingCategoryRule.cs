@@ -1,0 +1,47 @@
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Analysis;
+
+/// <summary>
+/// Tables without indicators of cost or of satisfaction, which the official forms ask for; one finding for each that is missing, of
+/// all projects together. A table is one that has outputs and benefits and names its year; cost is missed only where it is the one
+/// kind of output that is not there, because some forms of before 2021 had none.
+/// </summary>
+internal sealed class MissingCategoryRule : IProgramRule
+{
+    // 财预〔2021〕101号 made cost a first level of its own.
+    private const int FirstYearOfCost = 2021;
+
+    private static readonly Category[] OtherOutputs = [Category.Quantity, Category.Quality, Category.Timeliness];
+
+    public IEnumerable<Diagnostic> Check(ProgramModel program)
+    {
+        var tables = program.Projects
+            .Where(project => project.Header.Year is not null)
+            .Select(project => (Project: project, Categories: CategoriesOf(project)))
+            .Where(table => table.Categories.Contains(Category.Output) && table.Categories.Contains(Category.Benefit))
+            .ToList();
+        var full = tables.Where(table => table.Categories.IsSupersetOf(OtherOutputs)).ToList();
+        return new[]
+        {
+            Missing(full.Where(table => Year(table.Project) < FirstYearOfCost), Category.Cost, new("成本指标（在产出目标下）", "of cost (under '产出目标')")),
+            Missing(full.Where(table => Year(table.Project) >= FirstYearOfCost), Category.Cost, new("成本指标（自成一类）", "of cost (a first level of its own)")),
+            Missing(tables, Category.Satisfaction, new("满意度指标", "of satisfaction")),
+        }.OfType<Diagnostic>();
+    }
+
+    private static int Year(ProjectModel project) => project.Header.Year!.Value;
+
+    private static HashSet<Category> CategoriesOf(ProjectModel project) =>
+        [.. project.Sections.Select(section => Taxonomy.Of(section.Path[^1])).OfType<Category>()];
+
+    private static Diagnostic? Missing(
+        IEnumerable<(ProjectModel Project, HashSet<Category> Categories)> tables, Category category, LocalizedText what)
+    {
+        var without = tables.Where(table => !table.Categories.Contains(category)).Select(table => table.Project).ToList();
+        return without.Count == 0 ? null : AnalysisDiagnostics.MissingCategory(
+            ProjectPlace.Of(without[0]), what, [.. without.Select(project => project.Name)], [.. without.Skip(1).Take(10).Select(ProjectPlace.Of)]);
+    }
+}

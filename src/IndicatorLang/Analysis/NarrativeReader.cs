@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Analysis;
+
+/// <summary>
+/// Finds in prose the figures that stand right behind the name of an indicator. A name counts only where a clause begins, or behind
+/// a verb, because 接待车辆准点率 is not 车辆准点率; approximate figures say nothing certain.
+/// </summary>
+internal static partial class NarrativeReader
+{
+    private const int LongestClause = 80;
+
+    private static readonly (string Words, ClaimSense Sense)[] Operators =
+    [
+        ("大于等于", ClaimSense.AtLeast), ("大于或等于", ClaimSense.AtLeast), ("不低于", ClaimSense.AtLeast), ("不少于", ClaimSense.AtLeast),
+        ("不小于", ClaimSense.AtLeast), ("至少", ClaimSense.AtLeast), ("达到", ClaimSense.Neutral), ("达", ClaimSense.Neutral), ("≥", ClaimSense.AtLeast),
+        ("小于等于", ClaimSense.AtMost), ("小于或等于", ClaimSense.AtMost), ("不超过", ClaimSense.AtMost), ("不高于", ClaimSense.AtMost),
+        ("不多于", ClaimSense.AtMost), ("不大于", ClaimSense.AtMost), ("控制在", ClaimSense.Neutral), ("≤", ClaimSense.AtMost),
+        ("超过", ClaimSense.MoreThan), ("大于", ClaimSense.MoreThan), ("高于", ClaimSense.MoreThan), ("多于", ClaimSense.MoreThan), (">", ClaimSense.MoreThan),
+        ("低于", ClaimSense.LessThan), ("小于", ClaimSense.LessThan), ("少于", ClaimSense.LessThan), ("不到", ClaimSense.LessThan), ("<", ClaimSense.LessThan),
+        ("为", ClaimSense.Neutral), ("是", ClaimSense.Neutral), ("共", ClaimSense.Neutral), ("=", ClaimSense.Neutral), ("：", ClaimSense.Neutral), (":", ClaimSense.Neutral),
+    ];
+
+    private static readonly string[] Verbs = ["举办", "开展", "完成", "举行", "组织", "召开"];
+
+    private static readonly string[] Leads =
+    [
+        "", "保证", "确保", "保障", "完成", "及时完成", "实现", "力争", "争取", "使", "其中", "全年", "年度", "本年度", "预计", "计划", "开展", "及", "和", "并",
+        "组织", "举办", "通过", "通过项目实施", "通过本项目的开展",
+    ];
+
+    // What may follow a unit without belonging to it, and what it says of the figure.
+    private static readonly (string Words, ClaimSense? Sense)[] Tails =
+    [
+        ("及以上", ClaimSense.AtLeast), ("以上", ClaimSense.AtLeast), ("及以下", ClaimSense.AtMost), ("以下", ClaimSense.AtMost),
+        ("以内", ClaimSense.AtMost), ("等", null), ("的", null), ("和", null), ("并", null), ("且", null), ("及", null),
+    ];
+
+    /// <summary>Names and prose compare without blanks.</summary>
+    public static string Compact(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    /// <param name="prose">Where the prose stands, its quotes included.</param>
+    /// <param name="isName">Whether a text without blanks is the name of an indicator.</param>
+    public static IEnumerable<NarrativeClaim> Read(Location prose, Func<string, bool> isName)
+    {
+        var text = prose.Source[prose.Span];
+        foreach (Match figure in Figure().Matches(text))
+        {
+            var (unit, tail) = SplitTail(figure.Groups["unit"].Value);
+            var digits = figure.Groups["number"].Value.Replace(",", string.Empty, StringComparison.Ordinal);
+            if (IsVague(unit) || !Exact.TryParse(digits, out var number) || ReadBefore(text, figure.Index, isName) is not { } before)
+            {
+                continue;
+            }
+
+            var end = figure.Groups["unit"].Length == 0 ? figure.Groups["number"].Index + figure.Groups["number"].Length
+                : figure.Groups["unit"].Index + unit.Length;
+            yield return new NarrativeClaim(
+                before.Name,
+                before.Sense == ClaimSense.Neutral ? tail ?? ClaimSense.Neutral : before.Sense,
+                number,
+                unit,
+                Compact(text[before.Start..end]),
+                new Location(prose.Source, TextSpan.FromBounds(prose.Span.Start + before.Start, prose.Span.Start + end)));
+        }
+    }
+
+    private static (string Unit, ClaimSense? Tail) SplitTail(string run)
+    {
+        foreach (var (words, sense) in Tails)
+        {
+            if (run.IndexOf(words, StringComparison.Ordinal) is var at and >= 0)
+            {
+                return (run[..at], sense);
+            }
+        }
+
+        return (run, null);
+    }
+
+    // 30 余次, 3 万多人次, 30 次左右
+    private static bool IsVague(string unit) =>
+        unit.TrimStart('万', '亿') is ['余' or '多' or '几', ..] || unit.Contains("左右", StringComparison.Ordinal);
+
+    private static (string Name, ClaimSense Sense, int Start)? ReadBefore(string text, int figure, Func<string, bool> isName)
+    {
+        var (end, sense) = (SkipBlanks(text, figure), ClaimSense.Neutral);
+        var start = figure;
+        foreach (var (words, put) in Operators)
+        {
+            if (EndsWith(text, end, words))
+            {
+                (start, sense) = (end - words.Length, put);
+                end = SkipBlanks(text, start);
+                break;
+            }
+        }
+
+        if (Verbs.FirstOrDefault(verb => EndsWith(text, end, verb)) is { } skipped)
+        {
+            end = SkipBlanks(text, end - skipped.Length);
+        }
+
+        return NameBefore(text, end, isName) is { } name ? (name, sense, start) : null;
+    }
+
+    /// <summary>The longest name that ends here and begins where a clause does.</summary>
+    private static string? NameBefore(string text, int end, Func<string, bool> isName)
+    {
+        var first = end;
+        while (first > 0 && end - first < LongestClause && !IsBorder(text[first - 1]))
+        {
+            first--;
+        }
+
+        var clause = Compact(text[first..end]);
+        for (var start = 0; start < clause.Length; start++)
+        {
+            if (isName(clause[start..]))
+            {
+                return (first == 0 || IsBorder(text[first - 1]) || start > 0) && Leads.Contains(clause[..start], StringComparer.Ordinal)
+                    ? clause[start..]
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int SkipBlanks(string text, int end)
+    {
+        while (end > 0 && text[end - 1] is ' ' or '\t' or '\u3000')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool EndsWith(string text, int end, string words) =>
+        text.AsSpan(0, end).EndsWith(words, StringComparison.Ordinal);
+
+    private static bool IsBorder(char character) =>
+        character is '\r' or '\n' || (!char.IsLetterOrDigit(character) && !char.IsWhiteSpace(character) && character is not ('（' or '）' or '(' or ')' or '·' or '-'));
+
+    [GeneratedRegex(@"(?<![\d.,])(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,.])[ \t\u3000]*(?<unit>[%％‰]|\p{L}{0,12})", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+}

@@ -1,0 +1,41 @@
+using IndicatorLang.Model;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Analysis;
+
+/// <summary>The values an indicator can have at all, as far as they are certain.</summary>
+internal static class PossibleRange
+{
+    // Units of things that are counted one by one. A number of them is not negative, unless it is a change of a number.
+    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal)
+    {
+        "个", "人", "人次", "次", "件", "份", "场", "辆", "台", "套", "期", "项", "家", "户", "名", "篇", "本", "处", "座", "条", "批", "只", "册",
+        "所", "间", "张", "位", "届", "起", "宗", "例", "车次", "班次",
+    };
+
+    /// <summary>The greatest value there can be, declared or by the name; null where there is none.</summary>
+    public static Exact? CapOf(IndicatorModel indicator) => indicator.Cap
+        ?? (indicator.Descriptor.Type.Kind == ValueKind.Percent && IndicatorWords.IsShare(indicator.Descriptor.Name) ? Exact.One : null);
+
+    public static IntervalSet Of(IndicatorModel indicator)
+    {
+        var type = indicator.Descriptor.Type;
+        var all = Domain.Of(type);
+        if (!type.IsNumeric)
+        {
+            return all;
+        }
+
+        Bound? lower = IsNotNegative(indicator.Descriptor) ? new Bound(Exact.Zero, true) : null;
+        Bound? upper = CapOf(indicator) is { } cap ? new Bound(cap, true) : null;
+        return all.Intersect(IntervalSet.Of(type.IsDiscrete, new Interval(lower, upper)));
+    }
+
+    private static bool IsNotNegative(IndicatorDescriptor indicator) => indicator.Type.Kind switch
+    {
+        ValueKind.Percent => IndicatorWords.IsShare(indicator.Name),
+        ValueKind.Count => Counted.Contains(indicator.Type.Unit) && !IndicatorWords.MayBeNegative(indicator.Name),
+        ValueKind.Duration => !IndicatorWords.MayBeNegative(indicator.Name),
+        _ => false,
+    };
+}

@@ -1,0 +1,17 @@
+using IndicatorLang.Model;
+
+namespace IndicatorLang.Analysis;
+
+/// <summary>The lines of a project that are held against one actual.</summary>
+internal static class TargetGroups
+{
+    // Sets of several runs are compared one by one. Nobody writes more of them on one indicator; a damaged file must not
+    // cost the square of its length.
+    public const int MostCompared = 100;
+
+    public static IEnumerable<IReadOnlyList<IndicatorModel>> Of(ProjectModel project) => project.Indicators
+        .Where(indicator => indicator.Descriptor.Error is null)
+        .GroupBy(indicator => (indicator.Descriptor.Name, indicator.Descriptor.Type with { IsWhole = false }))
+        .Select(group => group.ToList())
+        .Where(group => group.Count > 1);
+}

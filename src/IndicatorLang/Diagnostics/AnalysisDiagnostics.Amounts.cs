@@ -1,0 +1,67 @@
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Diagnostics;
+
+/// <summary>Amounts, weights and prose that do not agree with one another.</summary>
+public static partial class AnalysisDiagnostics
+{
+    public static readonly DiagnosticDescriptor FundsMismatchDescriptor = new("IND4009", "funds-mismatch", Severity.Warning);
+    public static readonly DiagnosticDescriptor PurchasesMismatchDescriptor = new("IND4010", "purchases-mismatch", Severity.Warning);
+    public static readonly DiagnosticDescriptor WeightSumDescriptor = new("IND4016", "weight-sum", Severity.Warning);
+    public static readonly DiagnosticDescriptor PartialWeightsDescriptor = new("IND4017", "partial-weights", Severity.Warning);
+    public static readonly DiagnosticDescriptor NarrativeMismatchDescriptor = new("IND4018", "narrative-mismatch", Severity.Warning);
+
+    public static Diagnostic FundsMismatch(
+        Location at, LocalizedText whole, string amount, string sum, string difference, Location fiscalAt, Location otherAt) => new(
+        FundsMismatchDescriptor,
+        at,
+        new(
+            $"财政拨款与其他资金合计 {sum}，与{whole.Zh} {amount} 相差 {difference}；请核对。",
+            $"the appropriation and the other funds sum to '{sum}', and {whole.En} is '{amount}': they differ by '{difference}'. Check them."))
+    {
+        Related = [new RelatedLocation(fiscalAt, new("财政拨款", "the appropriation")), new RelatedLocation(otherAt, new("其他资金", "the other funds"))],
+    };
+
+    public static Diagnostic PartExceedsWhole(Location at, LocalizedText part, string amount, LocalizedText whole, string amountOfWhole, Location wholeAt) => new(
+        FundsMismatchDescriptor,
+        at,
+        new(
+            $"{part.Zh} {amount} 超过了{whole.Zh} {amountOfWhole}；请核对。",
+            $"{part.En}, '{amount}', exceeds {whole.En}, '{amountOfWhole}'. Check them."))
+    { Related = [new RelatedLocation(wholeAt, whole)] };
+
+    public static Diagnostic PurchasesMismatch(Location at, string amount, int items, string sum, string difference, Location itemsAt) => new(
+        PurchasesMismatchDescriptor,
+        at,
+        new(
+            $"{items} 种采购品目合计 {sum}，与固定资产采购金额 {amount} 相差 {difference}；请核对。",
+            $"the {items} purchased items sum to '{sum}', and the amount for them is '{amount}': they differ by '{difference}'. Check them."))
+    { Related = [new RelatedLocation(itemsAt, new("采购品目", "the purchased items"))] };
+
+    public static Diagnostic WeightSum(Location at, string project, int indicators, string sum) => new(
+        WeightSumDescriptor,
+        at,
+        new(
+            $"“{Excerpt.Of(project)}”的 {indicators} 个指标分值合计 {sum}，应为 90（预算执行率另占 10 分）或 100；请核对分值。",
+            $"the weights of the {indicators} indicators of '{Excerpt.Of(project)}' sum to {sum}; they should sum to 90 (with 10 for the execution of the budget) or 100. Check them."));
+
+    public static Diagnostic PartialWeights(
+        Location at, IReadOnlyList<string> without, int indicators, Location weightedAt, IReadOnlyList<Location> othersAt) => new(
+        PartialWeightsDescriptor,
+        at,
+        new(
+            $"{indicators} 个指标中有 {without.Count} 个没有分值：{Excerpt.List(without).Zh}；请补上，或者都不写。",
+            $"{without.Count} of {indicators} indicators have no weight: {Excerpt.List(without).En}; give each of them one, or none at all."))
+    {
+        Related = [new RelatedLocation(weightedAt, new("有分值的指标", "an indicator with a weight")), .. Places(othersAt, new("没有分值", "without a weight"))],
+    };
+
+    public static Diagnostic NarrativeMismatch(Location at, string name, string target, string claim, Location claimAt) => new(
+        NarrativeMismatchDescriptor,
+        at,
+        new(
+            $"年度目标的文字里“{Excerpt.Of(name)}”是“{Excerpt.Of(claim)}”，这里是“{Excerpt.Of(target)}”，两处不一致；请统一。",
+            $"the prose of the goal gives '{Excerpt.Of(claim)}' for '{Excerpt.Of(name)}', and this line '{Excerpt.Of(target)}': they disagree. Make them agree."))
+    { Related = [new RelatedLocation(claimAt, new("年度目标中的说法", "the prose of the goal"))] };
+}

@@ -1,0 +1,36 @@
+using IndicatorLang.Tests.Diagnostics;
+
+namespace IndicatorLang.Tests.Analysis;
+
+/// <summary>Amounts of a header: silent when they add up, and while a part is missing.</summary>
+public class AmountTests
+{
+    [Theory]
+    [InlineData("本年度项目金额 100 元\n财政拨款 90 元\n其他资金 9 元", "IND4009 100 元")]
+    [InlineData("本年度项目金额 100 万元\n财政拨款 90 万元\n其他资金 100001 元", "IND4009 100 万元")]
+    [InlineData("项目总金额 100 元\n财政拨款 90 元\n其他资金 0 元", "IND4009 100 元")]
+    [InlineData("项目总金额 500 元\n本年度项目金额 100 元\n财政拨款 90 元\n其他资金 9 元", "IND4009 100 元")]
+    [InlineData("项目总金额 100 元\n财政拨款 101 元", "IND4009 101 元")]
+    [InlineData("项目总金额 100 元\n其他资金 101 元", "IND4009 101 元")]
+    [InlineData("项目总金额 100 元\n本年度项目金额 200 元", "IND4009 200 元")]
+    [InlineData("项目总金额 100 元\n固定资产采购金额 200 元", "IND4009 200 元")]
+    [InlineData("固定资产采购金额 7000 元\n采购品目 { 传真机 2 台 2800 元\n扫描仪 3 台 4100 元 }", "IND4010 7000 元")]
+    [InlineData("固定资产采购金额 7000 元\n采购品目 { 传真机 2 台 8000 元\n扫描仪 3 台 }", "IND4010 7000 元")]
+    public void What_does_not_add_up_is_reported(string header, string finding) =>
+        Assert.Equal([finding], Checked.Findings($"项目 甲 {{\n{header}\n准点率 ≥ 98%\n}}"));
+
+    [Theory]
+    [InlineData("本年度项目金额 100 元\n财政拨款 90 元\n其他资金 10 元")]
+    [InlineData("本年度项目金额 0.3 元\n财政拨款 0.1 元\n其他资金 0.2 元")]
+    [InlineData("本年度项目金额 1 万元\n财政拨款 9000 元\n其他资金 1,000.00 元")]
+    [InlineData("本年度项目金额 100 元\n财政拨款 90 元")]
+    [InlineData("项目总金额 100 元\n其他资金 10 元")]
+    [InlineData("财政拨款 90 元\n其他资金 10 元")]
+    [InlineData("执行期 2018-01 .. 2020-12\n项目总金额 500 元\n财政拨款 90 元\n其他资金 10 元")]
+    [InlineData("项目总金额 500 元\n本年度项目金额 100 元\n财政拨款 90 元\n其他资金 10 元")]
+    [InlineData("固定资产采购金额 7000 元\n采购品目 { 传真机 2 台 2800 元\n扫描仪 3 台 4200 元 }")]
+    [InlineData("固定资产采购金额 7000 元\n采购品目 { 传真机 2 台 2800 元\n扫描仪 3 台 }")]
+    [InlineData("采购品目 { 传真机 2 台 2800 元 }")]
+    [InlineData("固定资产采购金额 7000 元")]
+    public void What_adds_up_or_is_incomplete_is_not(string header) => Checked.Clean($"项目 甲 {{\n{header}\n准点率 ≥ 98%\n}}");
+}

@@ -1,0 +1,29 @@
+using IndicatorLang.Tests.Diagnostics;
+
+namespace IndicatorLang.Tests.Analysis;
+
+/// <summary>= where a limit is meant.</summary>
+public class EqualityLimitTests
+{
+    [Theory]
+    [InlineData("办结时限 = 2 个工作日", "= 2 个工作日")]
+    [InlineData("费用结算周期 = 45 天", "= 45 天")]
+    [InlineData("签证办理时效 in [4 天, 4 天]", "in [4 天, 4 天]")]
+    [InlineData("热线响应 = 30 分钟", "= 30 分钟")]
+    [InlineData("急件工作日 = 2 个工作日", "= 2 个工作日")]
+    [InlineData("急件工作日 = 2 个", "= 2 个")]
+    [InlineData("急件工作日 = 2", "= 2")]
+    [InlineData("时效 { 项目验收 = 3 个月 }", "= 3 个月")]
+    public void It_is_reported(string line, string words) => Assert.Equal([$"IND4008 {words}"], Checked.Findings(line));
+
+    [Theory]
+    [InlineData("办结时限 ≤ 2 个工作日")]
+    [InlineData("培训天数 = 5 天")]
+    [InlineData("时效 { 培训天数 = 5 天 }")]
+    [InlineData("展览 = 10 天")]
+    [InlineData("办结时限 = 0 天")]
+    [InlineData("急件工作日 ≤ 2 个")]
+    [InlineData("课题数 = 4 个")]
+    [InlineData("工作日值班 = 2 个")]
+    public void Other_targets_are_not(string line) => Checked.Clean(line);
+}

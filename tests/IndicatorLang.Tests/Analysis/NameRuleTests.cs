@@ -1,0 +1,60 @@
+using IndicatorLang.Tests.Diagnostics;
+
+namespace IndicatorLang.Tests.Analysis;
+
+/// <summary>Names that are nearly the same, and one name with several targets.</summary>
+public class NameRuleTests
+{
+    [Theory]
+    [InlineData("车辆准点率 ≥ 98%\n车辆准时率 ≥ 95%", "车辆准时率")]
+    [InlineData("车辆及时率 ≥ 98%\n车辆的准点率 ≥ 95%", "车辆的准点率")]
+    [InlineData("培训覆盖率 ≥ 98%\n培训复盖率 ≥ 95%", "培训复盖率")]
+    [InlineData("学员满意度 ≥ 98%\n学员满意率 ≥ 95%", "学员满意率")]
+    [InlineData("服务对象满意度 ≥ 98%\n服务对像满意度 ≥ 95%", "服务对像满意度")]
+    [InlineData("办理文件数 ≥ 9 份\n办理文件数量 ≥ 8 份", "办理文件数量")]
+    [InlineData("受理APEC卡数 ≥ 9 张\n受理Apec卡数 ≥ 8 张", "受理Apec卡数")]
+    [InlineData("\"外事、侨务满意度\" ≥ 98%\n外事侨务满意度 ≥ 95%", "外事侨务满意度")]
+    public void Nearly_the_same_is_reported(string program, string name) => Assert.Equal([$"IND4014 {name}"], Checked.Findings(program));
+
+    [Theory]
+    [InlineData("甲组培训次数 ≥ 4 次\n乙组培训次数 ≥ 5 次")]
+    [InlineData("第一季度接待数 ≥ 4 次\n第二季度接待数 ≥ 5 次")]
+    [InlineData("系统1可用率 ≥ 98%\n系统2可用率 ≥ 99%")]
+    [InlineData("新增岗位 ≥ 4 个\n减少岗位 ≥ 5 个")]
+    [InlineData("急件办结数 ≥ 4 件\n平件办结数 ≥ 5 件")]
+    [InlineData("培训数量达标率 ≥ 98%\n培训质量达标率 ≥ 99%")]
+    [InlineData("男职工体检率 ≥ 98%\n女职工体检率 ≥ 99%")]
+    [InlineData("职工体检率 ≥ 98%\n女职工体检率 ≥ 99%")]
+    [InlineData("合格率 ≥ 98%\n不合格率 ≤ 1%")]
+    [InlineData("培训人数 ≥ 40 人\n培训人次 ≥ 50 人次")]
+    [InlineData("市级检查次数 ≥ 4 次\n县级检查次数 ≥ 5 次")]
+    [InlineData("维护完成率 ≥ 98%\n维护合格率 ≥ 99%\n维护及时率 ≥ 97%")]
+    [InlineData("车辆准点率 ≥ 98%\n车辆准点 = 及时")]
+    [InlineData("项目 甲 { 车辆准点率 ≥ 98% }\n项目 乙 { 车辆准时率 ≥ 98% }")]
+    [InlineData("培训人数 ≥ 40 人\n培训总人数 ≥ 50 人")]
+    public void Other_names_are_not(string program) => Checked.Clean(program);
+
+    [Theory]
+    [InlineData("项目 甲 { 满意度 ≥ 98% }\n项目 乙 { 满意度 ≥ 90% }\n项目 丙 { 满意度 ≥ 80% }", "≥ 90%")]
+    [InlineData("项目 甲 { 办结时限 ≤ 5 天 }\n项目 乙 { 办结时限 ≤ 7 天 }", "≤ 7 天")]
+    [InlineData("项目 甲 { 满意度 ≥ 98% }\n项目 乙 { 满意度 ≥ 98% }\n项目 丙 { 满意度 > 98% }", "> 98%")]
+    public void One_name_with_several_targets_is_reported_once(string program, string target) =>
+        Assert.Equal([$"IND4015 {target}"], Checked.Findings(program));
+
+    [Theory]
+    [InlineData("项目 甲 { 满意度 ≥ 98% }\n项目 乙 { 满意度 ≥ 980‰ }")]
+    [InlineData("项目 甲 { 培训 ≥ 4 次 }\n项目 乙 { 培训 ≥ 3 次 }")]
+    [InlineData("项目 甲 { 采购 ≤ 2019-09 }\n项目 乙 { 采购 ≤ 2019-10 }")]
+    [InlineData("项目 甲 { 满意度 ≥ 98% }\n项目 乙 { 满意度 ≥ 90 分 }")]
+    public void Numbers_and_dates_may_differ(string program) => Checked.Clean(program);
+
+    [Fact]
+    public void Nearly_all_targets_alike_is_one_finding()
+    {
+        string Lines(int same, int other) => string.Join('\n', Enumerable.Range(1, same).Select(i => $"任务{i}完成率 ≥ 90%")
+            .Concat(Enumerable.Range(1, other).Select(i => $"活动{i} ≥ {i} 次")));
+        Assert.Equal(["IND4020 ≥ 90%"], Checked.Findings(Lines(12, 4)));
+        Checked.Clean(Lines(12, 5));
+        Checked.Clean(Lines(11, 0));
+    }
+}

@@ -1,0 +1,53 @@
+using IndicatorLang.Tests.Diagnostics;
+
+namespace IndicatorLang.Tests.Analysis;
+
+/// <summary>Figures of the goal in prose against the rows they restate: only what is certain.</summary>
+public class NarrativeTests
+{
+    [Theory]
+    [InlineData("保证年度服务人次达到 30000 人次。", "> 30000 人次")]
+    [InlineData("年度服务人次达到 3 万人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次大于30,000人次", "≥ 30000 人次")]
+    [InlineData("年度服务人次不超过 30000 人次", "≥ 30000 人次")]
+    [InlineData("一、年度服务人次30000人次以上；", "> 30000 人次")]
+    [InlineData("年度 服务人次为 30000人次等目标", "= 29999 人次")]
+    [InlineData("确保年度服务人次：30000 人次", "≥ 35000 人次")]
+    [InlineData("年度服务人次达到 30000 人次", "≥ 25000")]
+    [InlineData("年度服务人次达到 90%", "≥ 95%")]
+    public void A_figure_that_disagrees_is_reported(string prose, string target) =>
+        Assert.Equal([$"IND4018 {target}"], Checked.Findings(Program(prose, $"年度服务人次 {target}")));
+
+    [Theory]
+    [InlineData("年度服务人次达到 30000 人次", "≥ 30000 人次")]
+    [InlineData("年度服务人次达到 3 万人次", "≥ 30000 人次")]
+    [InlineData("年度服务人次达到 30000 人次", "= 30000 人次")]
+    [InlineData("年度服务人次超过 30000 人次", "> 30000 人次")]
+    [InlineData("年度服务人次约 30000 人次", "≥ 25000 人次")]
+    [InlineData("年度服务人次达到 30000 余人次", "≥ 25000 人次")]
+    [InlineData("年度服务人次 30000 人次左右", "≥ 25000 人次")]
+    [InlineData("年度服务人次达到 30000 人", "≥ 25000 人次")]
+    [InlineData("接待年度服务人次达到 30000 人次", "≥ 25000 人次")]
+    [InlineData("年度服务人次较上年增加 300 人次", "≥ 25000 人次")]
+    [InlineData("上半年年度服务人次达到 300 人次", "≥ 25000 人次")]
+    [InlineData("年度服务人次达到 30000 人次，年度服务人次达到 25000 人次", "≥ 25000 人次")]
+    [InlineData("年度服务人次达到 2019 年水平", "≥ 25000 人次")]
+    [InlineData("年度服务人次达到 300 人次", "in [200 人次, 400 人次]")]
+    [InlineData("服务 30000 人次", "≥ 25000 人次")]
+    [InlineData("", "≥ 25000 人次")]
+    public void One_that_agrees_or_is_not_certain_is_not(string prose, string target) => Checked.Clean(Program(prose, $"年度服务人次 {target}"));
+
+    [Fact]
+    public void The_longest_name_has_the_figure() =>
+        Checked.Clean(Program("车辆保障及时率达到 95%", "车辆保障及时率 ≥ 95%\n及时率 ≥ 98%"));
+
+    [Fact]
+    public void The_place_in_the_prose_is_shown()
+    {
+        var diagnostic = Assert.Single(Checked.Program(Program("保证年度服务人次达到 30000 人次。", "年度服务人次 > 30000 人次")).Diagnostics);
+        var related = Assert.Single(diagnostic.Related);
+        Assert.Equal("达到 30000 人次", related.Location.Source[related.Location.Span]);
+    }
+
+    private static string Program(string prose, string lines) => $"项目 甲 {{\n年度目标 \"\"\"\n  {prose}\n  \"\"\"\n{lines}\n}}";
+}

@@ -1,0 +1,73 @@
+using IndicatorLang.Tests.Diagnostics;
+
+namespace IndicatorLang.Tests.Analysis;
+
+/// <summary>Rows that do not fit their section, their unit or the form.</summary>
+public class SectionRuleTests
+{
+    private const string FullOutputs = "产出目标 { 数量 { 培训 ≥ 4 次 }\n质量 { 合格率 ≥ 90% }\n时效 { 准点率 ≥ 90% } }";
+
+    [Theory]
+    [InlineData("数量 { 培训覆盖率 ≥ 90% }", "培训覆盖率")]
+    [InlineData("数量指标 { 任务完成率 = 100%\n培训覆盖率 ≥ 90% }", "任务完成率")]
+    [InlineData("数量 { 物品采购 ≤ 2019-09 }", "物品采购")]
+    [InlineData("数量 { 学员满意度 ≥ 90% }", "学员满意度")]
+    [InlineData("质量目标 { 学员满意度 ≥ 90% }", "学员满意度")]
+    [InlineData("时效 { 学员满意度 ≥ 90% }", "学员满意度")]
+    [InlineData("满意度 { 车辆准点率 ≥ 95% }", "车辆准点率")]
+    [InlineData("满意度 { 任务完成率 ≥ 95% }", "任务完成率")]
+    [InlineData("效果目标 { 满意度 { 采购及时性 = 及时 } }", "采购及时性")]
+    [InlineData("质量 { 车辆准时率 ≥ 95% }", "车辆准时率")]
+    public void A_misfiled_indicator_is_reported(string section, string name) => Assert.Equal([$"IND4012 {name}"], Checked.Findings(section));
+
+    [Theory]
+    [InlineData("质量 { 培训覆盖率 ≥ 90%\n验收合格率 ≥ 95% }")]
+    [InlineData("时效 { 车辆准点率 ≥ 95%\n物品采购 ≤ 2019-09\n采购及时性 = 及时 }")]
+    [InlineData("满意度 { 学员满意度 ≥ 90%\n群众好评率 ≥ 90%\n投诉处理完成率 ≥ 95% }")]
+    [InlineData("数量 { 培训次数 ≥ 4 次\n满意度调查 ≥ 2 次\n培训天数 ≥ 5 天\n发放补贴 ≥ 3 万元 }")]
+    [InlineData("社会效益 { 群众满意度 ≥ 90%\n政策知晓率 ≥ 90% }")]
+    [InlineData("培训覆盖率 ≥ 90%\n物品采购 ≤ 2019-09")]
+    [InlineData("车辆数量 { 车辆完好率 ≥ 90% }")]
+    public void One_in_its_place_is_not(string section) => Checked.Clean(section);
+
+    [Theory]
+    [InlineData("数量 { 车辆保障 ≥ 25 }", "≥ 25")]
+    [InlineData("产出指标 { 数量指标 { 车辆保障 ≥ 25\n培训 ≥ 4 次\n课题 = 3 } }", "≥ 25")]
+    [InlineData("数量 { 车辆保障 ≥ 3 万 }", "≥ 3 万")]
+    public void A_quantity_without_a_unit_is_reported_once_a_section(string section, string target) =>
+        Assert.Equal([$"IND4011 {target}"], Checked.Findings(section));
+
+    [Theory]
+    [InlineData("数量 { 车辆保障 ≥ 25 辆 }")]
+    [InlineData("车辆保障 ≥ 25")]
+    [InlineData("质量 { 评审得分 ≥ 85 }")]
+    public void Other_numbers_are_not(string section) => Checked.Clean(section);
+
+    [Theory]
+    [InlineData("投诉率 = 0", "= 0")]
+    [InlineData("任务完成率 ≥ 98", "≥ 98")]
+    [InlineData("\"优质服务，投诉率\" ≤ 2", "≤ 2")]
+    [InlineData("数量 { 任务完成率 ≥ 98 }", "≥ 98")]
+    public void A_bare_rate_is_reported(string line, string target) => Assert.Equal([$"IND4013 {target}"], Checked.Findings(line));
+
+    [Theory]
+    [InlineData("投诉率 = 0%")]
+    [InlineData("容积率 ≤ 2.5")]
+    [InlineData("美元汇率 ≤ 7.2")]
+    [InlineData("工作效率 ≥ 5")]
+    [InlineData("死亡率 ≤ 3 例/万人")]
+    [InlineData("办事效率 达成 \"提升\"")]
+    public void Other_rates_are_not(string line) => Checked.Clean(line);
+
+    [Theory]
+    [InlineData("年度 2019", "产出目标 { 成本 { 费用 ≤ 3 万元 } }\n效果目标 { 满意度 { 学员满意度 ≥ 90% } }", 0)]
+    [InlineData("年度 2022", "产出指标 { 数量 { 培训 ≥ 4 次 } }\n成本指标 { 经济成本 { 费用 ≤ 3 万元 } }\n效益指标 { 社会效益 { 知晓率 ≥ 90% } }\n满意度指标 { 服务对象满意度 { 学员满意度 ≥ 90% } }", 0)]
+    [InlineData("年度 2022", FullOutputs + "\n效益指标 { 社会效益 { 知晓率 ≥ 90% } }", 2)]
+    [InlineData("年度 2019", FullOutputs + "\n效果目标 { 满意度 { 学员满意度 ≥ 90% } }", 1)]
+    [InlineData("年度 2019", "产出目标 { 数量 { 培训 ≥ 4 次 } }\n效果目标 { 社会效益 { 知晓率 ≥ 90% } }", 1)]
+    [InlineData("年度 2019", "产出目标 { 数量 { 培训 ≥ 4 次 } }\n效果目标 { 满意度 { 学员满意度 ≥ 90% } }", 0)]
+    [InlineData("年度 2019", "数量 { 培训 ≥ 4 次 }", 0)]
+    [InlineData("", "产出目标 { 数量 { 培训 ≥ 4 次 } }\n效果目标 { 社会效益 { 知晓率 ≥ 90% } }", 0)]
+    public void What_a_form_asks_for_is_missed_where_there_is_a_form(string header, string sections, int findings) =>
+        Assert.Equal(Enumerable.Repeat("IND4019 甲", findings), Checked.Findings($"项目 甲 {{\n{header}\n{sections}\n}}"));
+}
