@@ -24,6 +24,9 @@ public sealed class Compilation
     /// <summary>The syntax trees, one for each file.</summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
+    /// <summary>The texts of the files.</summary>
+    public ImmutableArray<SourceText> Sources => [.. Trees.Select(tree => tree.Source)];
+
     /// <summary>The checked program. Parts in error are in it too, marked as such.</summary>
     public ProgramModel Model { get; }
 

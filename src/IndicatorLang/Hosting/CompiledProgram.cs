@@ -15,14 +15,14 @@ internal static class CompiledProgram
     /// <summary>The evaluators that a store has, or null. Roslyn is not on this path.</summary>
     public static ImmutableArray<ProjectEvaluator>? Find(Compilation compilation, ProgramStore? store)
     {
-        var sources = SourcesOf(compilation);
+        var sources = compilation.Sources;
         return store?.Read(KeyOf(sources), sources)?.Projects;
     }
 
     // Apart, so that a run that finds its program never loads Roslyn.
     private static ImmutableArray<ProjectEvaluator> Compile(Compilation compilation, ProgramStore? store)
     {
-        var sources = SourcesOf(compilation);
+        var sources = compilation.Sources;
         var key = KeyOf(sources);
         var emitted = ProgramEmitter.Emit(compilation.Model, new EmitOptions { Content = key });
         if (!compilation.HasErrors)
@@ -34,6 +34,4 @@ internal static class CompiledProgram
     }
 
     private static string KeyOf(IReadOnlyList<SourceText> sources) => ProgramKey.Of(sources, ProgramLimits.None);
-
-    private static ImmutableArray<SourceText> SourcesOf(Compilation compilation) => [.. compilation.Trees.Select(tree => tree.Source)];
 }
