@@ -22,6 +22,7 @@ member
     | unitDeclaration
     | scale
     | calendar
+    | setting
     | test
     | input
     | orphanLine
@@ -30,7 +31,7 @@ member
     ;
 
 // 项目 出国签证事务 { … }
-project : PROJECT (name | MISSING) block? ;
+project : PROJECT (name | MISSING) suppressClause* block? ;
 
 // 产出目标 { … }
 section : HEADING block ;
@@ -94,6 +95,11 @@ calendarEntry : (HOLIDAY | WORKDAY | COVERS) (calendarDay | MISSING) (RANGE (cal
 calendarDay : date | NUMBER ;
 
 entryStray : ~(NEWLINE | LBRACE | RBRACE | RANGE | STRING) ;
+
+// 检查 IND4014 关闭 "两种口径"; what fits nowhere is for Syntax/Building to say
+setting : CHECK (CODE | STRING) settingPart* ;
+
+settingPart : ~(NEWLINE | LBRACE | RBRACE) ;
 
 junkLine : ORPHAN (~(NEWLINE | LBRACE | RBRACE))* ;
 

@@ -51,7 +51,7 @@ public sealed class Compilation
         cancellation.ThrowIfCancellationRequested();
         ImmutableArray<Diagnostic> found =
             [.. trees.SelectMany(tree => tree.Diagnostics), .. semantic, .. Analyzer.Analyze(model)];
-        return new Compilation(trees, model, Sort(trees, Suppressions.Apply(trees, found)));
+        return new Compilation(trees, model, Sort(trees, RuleSettings.Apply(trees, Suppressions.Apply(trees, found))));
     }
 
     /// <summary>The reference evaluators, one for each project of the model.</summary>

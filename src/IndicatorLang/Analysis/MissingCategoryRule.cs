@@ -35,7 +35,15 @@ internal sealed class MissingCategoryRule : IProgramRule
     private static int Year(ProjectModel project) => project.Header.Year!.Value;
 
     private static HashSet<Category> CategoriesOf(ProjectModel project) =>
-        [.. project.Sections.Select(section => Taxonomy.Of(section.Path[^1])).OfType<Category>()];
+    [
+        .. project.Sections.Select(section => Taxonomy.Of(section.Path[^1])).OfType<Category>(),
+        .. project.Indicators.Select(indicator => OfName(indicator.Descriptor.Name)).OfType<Category>(),
+    ];
+
+    // What has no heading of its own may still be there.
+    private static Category? OfName(string name) => name.Contains("满意", StringComparison.Ordinal) ? Category.Satisfaction
+        : name.Contains("成本", StringComparison.Ordinal) ? Category.Cost
+        : null;
 
     private static Diagnostic? Missing(
         IEnumerable<(ProjectModel Project, HashSet<Category> Categories)> tables, Category category, LocalizedText what)

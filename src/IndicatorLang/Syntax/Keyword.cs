@@ -11,6 +11,7 @@ public enum Keyword
     Unit,
     Scale,
     Calendar,
+    Check,
     Extends,
     Covers,
     Holiday,

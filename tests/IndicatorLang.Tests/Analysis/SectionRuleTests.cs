@@ -67,6 +67,8 @@ public class SectionRuleTests
     [InlineData("年度 2019", "产出目标 { 数量 { 培训 ≥ 4 次 } }\n效果目标 { 社会效益 { 知晓率 ≥ 90% } }", 1)]
     [InlineData("年度 2019", "产出目标 { 数量 { 培训 ≥ 4 次 } }\n效果目标 { 满意度 { 学员满意度 ≥ 90% } }", 0)]
     [InlineData("年度 2019", "数量 { 培训 ≥ 4 次 }", 0)]
+    [InlineData("年度 2019", "产出目标 { 培训 ≥ 4 次 }\n效果目标 { 学员满意度 ≥ 90% }", 0)]
+    [InlineData("年度 2019", FullOutputs + "\n效果目标 { 人均成本 ≤ 3 万元\n学员满意度 ≥ 90% }", 0)]
     [InlineData("", "产出目标 { 数量 { 培训 ≥ 4 次 } }\n效果目标 { 社会效益 { 知晓率 ≥ 90% } }", 0)]
     public void What_a_form_asks_for_is_missed_where_there_is_a_form(string header, string sections, int findings) =>
         Assert.Equal(Enumerable.Repeat("IND4019 甲", findings), Checked.Findings($"项目 甲 {{\n{header}\n{sections}\n}}"));

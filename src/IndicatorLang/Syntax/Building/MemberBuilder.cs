@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using IndicatorLang.Diagnostics;
@@ -15,6 +16,8 @@ internal sealed class MemberBuilder
     private readonly HeaderBuilder _headers;
     private readonly DeclarationBuilder _declarations;
     private readonly CalendarBuilder _calendars;
+    private readonly ClauseBuilder _clauses;
+    private readonly SettingBuilder _settings;
 
     public MemberBuilder(BuildContext context)
     {
@@ -30,6 +33,8 @@ internal sealed class MemberBuilder
         _headers = new HeaderBuilder(context, _names, values, clauses);
         _declarations = new DeclarationBuilder(context, _names, values);
         _calendars = new CalendarBuilder(context, _names, values, _declarations);
+        _clauses = clauses;
+        _settings = new SettingBuilder(context);
     }
 
     /// <param name="indicator">The line.</param>
@@ -65,6 +70,7 @@ internal sealed class MemberBuilder
         IndicatorParser.CalendarContext calendar when calendar.calendarBody() is null && calendar.calendarHead().EXTENDS() is null =>
             _headers.BuildCalendar(calendar),
         IndicatorParser.CalendarContext calendar => _calendars.Build(calendar),
+        IndicatorParser.SettingContext setting => _settings.Build(setting),
         IndicatorParser.TestContext or IndicatorParser.InputContext => _declarations.BuildUnsupported(member),
         _ => BuildSkipped(member),
     };
@@ -74,6 +80,7 @@ internal sealed class MemberBuilder
         var mark = _context.Mark();
         var keyword = _context.PushToken((ITerminalNode)project.GetChild(0));
         var name = _declarations.BuildDeclaredName(project.GetChild(1), keyword);
+        ImmutableArray<ClauseSyntax> clauses = [.. project.suppressClause().Select(_clauses.BuildSuppress)];
         if (project.block() is { } block)
         {
             PushBlock(block, nested);
@@ -84,7 +91,7 @@ internal sealed class MemberBuilder
             _context.Report(SyntaxDiagnostics.MissingBlock(location, _context.TextOf(location)));
         }
 
-        return new ProjectSyntax(_context.Take(mark), name, [.. nested]);
+        return new ProjectSyntax(_context.Take(mark), name, clauses, [.. nested]);
     }
 
     private SectionSyntax BuildSection(IndicatorParser.SectionContext section, List<MemberSyntax> nested)

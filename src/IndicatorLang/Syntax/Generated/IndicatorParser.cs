@@ -22,23 +22,23 @@ internal partial class IndicatorParser : Parser {
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
 		PROJECT=1, TEST=2, GIVEN=3, EXPECT=4, INPUT=5, UNIT=6, SCALE=7, CALENDAR=8,
-		EXTENDS=9, COVERS=10, HOLIDAY=11, WORKDAY=12, WHOLE=13, YEAR=14, IMPLEMENTING_UNIT=15,
-		SUPERVISING_UNIT=16, PROJECT_TYPE=17, FUND_USE=18, PERIOD=19, TOTAL_AMOUNT=20,
-		ANNUAL_AMOUNT=21, FISCAL_AMOUNT=22, OTHER_AMOUNT=23, ASSET_AMOUNT=24,
-		PURCHASE_ITEMS=25, OVERVIEW=26, PURPOSE=27, OVERALL_GOAL=28, ANNUAL_GOAL=29,
-		SOURCE=30, WEIGHT=31, COMPUTED=32, BASELINE=33, NOTE=34, DUE=35, CAP=36,
-		ROUNDING=37, SUPPRESS=38, IN=39, ACHIEVE=40, AND=41, OR=42, TEXT_BLOCK=43,
-		HEADING=44, SUBJECT=45, ORPHAN=46, ORPHAN_BLOCK=47, MEASURE=48, MEASURE_SLASH=49,
-		NEGATIVE=50, SUFFIX=51, BARE_TEXT=52, QUALIFIER_DOT=53, EXTRA_OPERATOR=54,
-		SET_OPEN=55, SET_CLOSE=56, SURPLUS=57, SURPLUS_BRACE=58, SKIPPED=59, SKIPPED_BLOCK=60,
-		CODE=61, MISSING=62, NEWLINE=63, BLANK=64, LINE_COMMENT=65, OPEN_COMMENT=66,
-		OPEN_TEXT_BLOCK=67, OPEN_CURLY=68, STRING=69, OPEN_STRING=70, WRONG_CURLY=71,
-		DATE=72, DASHED=73, DOTTED=74, SLASHED=75, NUMBER=76, POINT_NUMBER=77,
-		NAME=78, PERCENT=79, GE=80, LE=81, NE=82, EQ=83, GT=84, LT=85, FOREIGN_OPERATOR=86,
-		FOREIGN_AND=87, FOREIGN_OR=88, PLUS=89, MINUS=90, STAR=91, SLASH=92, COMMA=93,
-		ENUMERATION_COMMA=94, RANGE=95, DOT=96, COLON=97, LPAREN=98, RPAREN=99,
-		LBRACK=100, RBRACK=101, LBRACE=102, RBRACE=103, UNREADABLE=104, INVISIBLE=105,
-		STRAY=106;
+		CHECK=9, EXTENDS=10, COVERS=11, HOLIDAY=12, WORKDAY=13, WHOLE=14, YEAR=15,
+		IMPLEMENTING_UNIT=16, SUPERVISING_UNIT=17, PROJECT_TYPE=18, FUND_USE=19,
+		PERIOD=20, TOTAL_AMOUNT=21, ANNUAL_AMOUNT=22, FISCAL_AMOUNT=23, OTHER_AMOUNT=24,
+		ASSET_AMOUNT=25, PURCHASE_ITEMS=26, OVERVIEW=27, PURPOSE=28, OVERALL_GOAL=29,
+		ANNUAL_GOAL=30, SOURCE=31, WEIGHT=32, COMPUTED=33, BASELINE=34, NOTE=35,
+		DUE=36, CAP=37, ROUNDING=38, SUPPRESS=39, IN=40, ACHIEVE=41, AND=42, OR=43,
+		TEXT_BLOCK=44, HEADING=45, SUBJECT=46, ORPHAN=47, ORPHAN_BLOCK=48, MEASURE=49,
+		MEASURE_SLASH=50, NEGATIVE=51, SUFFIX=52, BARE_TEXT=53, QUALIFIER_DOT=54,
+		EXTRA_OPERATOR=55, SET_OPEN=56, SET_CLOSE=57, SURPLUS=58, SURPLUS_BRACE=59,
+		SKIPPED=60, SKIPPED_BLOCK=61, CODE=62, MISSING=63, NEWLINE=64, BLANK=65,
+		LINE_COMMENT=66, OPEN_COMMENT=67, OPEN_TEXT_BLOCK=68, OPEN_CURLY=69, STRING=70,
+		OPEN_STRING=71, WRONG_CURLY=72, DATE=73, DASHED=74, DOTTED=75, SLASHED=76,
+		NUMBER=77, POINT_NUMBER=78, NAME=79, PERCENT=80, GE=81, LE=82, NE=83,
+		EQ=84, GT=85, LT=86, FOREIGN_OPERATOR=87, FOREIGN_AND=88, FOREIGN_OR=89,
+		PLUS=90, MINUS=91, STAR=92, SLASH=93, COMMA=94, ENUMERATION_COMMA=95,
+		RANGE=96, DOT=97, COLON=98, LPAREN=99, RPAREN=100, LBRACK=101, RBRACK=102,
+		LBRACE=103, RBRACE=104, UNREADABLE=105, INVISIBLE=106, STRAY=107;
 	public const int
 		RULE_file = 0, RULE_body = 1, RULE_block = 2, RULE_member = 3, RULE_project = 4,
 		RULE_section = 5, RULE_indicator = 6, RULE_orphanLine = 7, RULE_orphanBlock = 8,
@@ -47,31 +47,33 @@ internal partial class IndicatorParser : Parser {
 		RULE_scale = 17, RULE_scaleBody = 18, RULE_level = 19, RULE_scaleStray = 20,
 		RULE_calendar = 21, RULE_calendarHead = 22, RULE_calendarStray = 23, RULE_calendarBody = 24,
 		RULE_calendarEntry = 25, RULE_calendarDay = 26, RULE_entryStray = 27,
-		RULE_junkLine = 28, RULE_junkBlock = 29, RULE_line = 30, RULE_item = 31,
-		RULE_target = 32, RULE_conjunction = 33, RULE_operand = 34, RULE_comparison = 35,
-		RULE_membership = 36, RULE_interval = 37, RULE_bracket = 38, RULE_set = 39,
-		RULE_element = 40, RULE_statement = 41, RULE_group = 42, RULE_comparator = 43,
-		RULE_and = 44, RULE_or = 45, RULE_connective = 46, RULE_clause = 47, RULE_textClause = 48,
-		RULE_valueClause = 49, RULE_suppressClause = 50, RULE_computedClause = 51,
-		RULE_baselineClause = 52, RULE_roundingClause = 53, RULE_text = 54, RULE_expression = 55,
-		RULE_term = 56, RULE_factor = 57, RULE_call = 58, RULE_operandName = 59,
-		RULE_parenthesized = 60, RULE_value = 61, RULE_quoted = 62, RULE_number = 63,
-		RULE_date = 64, RULE_unit = 65, RULE_unitPart = 66, RULE_word = 67, RULE_name = 68,
-		RULE_test = 69, RULE_testBody = 70, RULE_given = 71, RULE_expect = 72,
-		RULE_path = 73, RULE_pathPart = 74, RULE_input = 75, RULE_stray = 76;
+		RULE_setting = 28, RULE_settingPart = 29, RULE_junkLine = 30, RULE_junkBlock = 31,
+		RULE_line = 32, RULE_item = 33, RULE_target = 34, RULE_conjunction = 35,
+		RULE_operand = 36, RULE_comparison = 37, RULE_membership = 38, RULE_interval = 39,
+		RULE_bracket = 40, RULE_set = 41, RULE_element = 42, RULE_statement = 43,
+		RULE_group = 44, RULE_comparator = 45, RULE_and = 46, RULE_or = 47, RULE_connective = 48,
+		RULE_clause = 49, RULE_textClause = 50, RULE_valueClause = 51, RULE_suppressClause = 52,
+		RULE_computedClause = 53, RULE_baselineClause = 54, RULE_roundingClause = 55,
+		RULE_text = 56, RULE_expression = 57, RULE_term = 58, RULE_factor = 59,
+		RULE_call = 60, RULE_operandName = 61, RULE_parenthesized = 62, RULE_value = 63,
+		RULE_quoted = 64, RULE_number = 65, RULE_date = 66, RULE_unit = 67, RULE_unitPart = 68,
+		RULE_word = 69, RULE_name = 70, RULE_test = 71, RULE_testBody = 72, RULE_given = 73,
+		RULE_expect = 74, RULE_path = 75, RULE_pathPart = 76, RULE_input = 77,
+		RULE_stray = 78;
 	public static readonly string[] ruleNames = {
 		"file", "body", "block", "member", "project", "section", "indicator",
 		"orphanLine", "orphanBlock", "surplus", "headerField", "headerKeyword",
 		"headerTail", "purchases", "purchaseBody", "purchaseItem", "unitDeclaration",
 		"scale", "scaleBody", "level", "scaleStray", "calendar", "calendarHead",
 		"calendarStray", "calendarBody", "calendarEntry", "calendarDay", "entryStray",
-		"junkLine", "junkBlock", "line", "item", "target", "conjunction", "operand",
-		"comparison", "membership", "interval", "bracket", "set", "element", "statement",
-		"group", "comparator", "and", "or", "connective", "clause", "textClause",
-		"valueClause", "suppressClause", "computedClause", "baselineClause", "roundingClause",
-		"text", "expression", "term", "factor", "call", "operandName", "parenthesized",
-		"value", "quoted", "number", "date", "unit", "unitPart", "word", "name",
-		"test", "testBody", "given", "expect", "path", "pathPart", "input", "stray"
+		"setting", "settingPart", "junkLine", "junkBlock", "line", "item", "target",
+		"conjunction", "operand", "comparison", "membership", "interval", "bracket",
+		"set", "element", "statement", "group", "comparator", "and", "or", "connective",
+		"clause", "textClause", "valueClause", "suppressClause", "computedClause",
+		"baselineClause", "roundingClause", "text", "expression", "term", "factor",
+		"call", "operandName", "parenthesized", "value", "quoted", "number", "date",
+		"unit", "unitPart", "word", "name", "test", "testBody", "given", "expect",
+		"path", "pathPart", "input", "stray"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -80,29 +82,30 @@ internal partial class IndicatorParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, null, null, "'/*'", "'\"\"\"'", "'l'", null, null,
-		null, null, null, null, null, null, null, null, "'%'", null, null, null,
-		"'='", "'>'", "'<'", null, null, null, "'+'", "'-'", "'*'", "'/'", "','",
-		"'d'", "'..'", "'.'", "':'", "'('", "')'", "'['", "']'", "'{'", "'}'"
+		null, null, null, null, null, null, null, "'/*'", "'\"\"\"'", "'l'", null,
+		null, null, null, null, null, null, null, null, null, "'%'", null, null,
+		null, "'='", "'>'", "'<'", null, null, null, "'+'", "'-'", "'*'", "'/'",
+		"','", "'d'", "'..'", "'.'", "':'", "'('", "')'", "'['", "']'", "'{'",
+		"'}'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "PROJECT", "TEST", "GIVEN", "EXPECT", "INPUT", "UNIT", "SCALE",
-		"CALENDAR", "EXTENDS", "COVERS", "HOLIDAY", "WORKDAY", "WHOLE", "YEAR",
-		"IMPLEMENTING_UNIT", "SUPERVISING_UNIT", "PROJECT_TYPE", "FUND_USE", "PERIOD",
-		"TOTAL_AMOUNT", "ANNUAL_AMOUNT", "FISCAL_AMOUNT", "OTHER_AMOUNT", "ASSET_AMOUNT",
-		"PURCHASE_ITEMS", "OVERVIEW", "PURPOSE", "OVERALL_GOAL", "ANNUAL_GOAL",
-		"SOURCE", "WEIGHT", "COMPUTED", "BASELINE", "NOTE", "DUE", "CAP", "ROUNDING",
-		"SUPPRESS", "IN", "ACHIEVE", "AND", "OR", "TEXT_BLOCK", "HEADING", "SUBJECT",
-		"ORPHAN", "ORPHAN_BLOCK", "MEASURE", "MEASURE_SLASH", "NEGATIVE", "SUFFIX",
-		"BARE_TEXT", "QUALIFIER_DOT", "EXTRA_OPERATOR", "SET_OPEN", "SET_CLOSE",
-		"SURPLUS", "SURPLUS_BRACE", "SKIPPED", "SKIPPED_BLOCK", "CODE", "MISSING",
-		"NEWLINE", "BLANK", "LINE_COMMENT", "OPEN_COMMENT", "OPEN_TEXT_BLOCK",
-		"OPEN_CURLY", "STRING", "OPEN_STRING", "WRONG_CURLY", "DATE", "DASHED",
-		"DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER", "NAME", "PERCENT", "GE",
-		"LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR", "FOREIGN_AND", "FOREIGN_OR",
-		"PLUS", "MINUS", "STAR", "SLASH", "COMMA", "ENUMERATION_COMMA", "RANGE",
-		"DOT", "COLON", "LPAREN", "RPAREN", "LBRACK", "RBRACK", "LBRACE", "RBRACE",
-		"UNREADABLE", "INVISIBLE", "STRAY"
+		"CALENDAR", "CHECK", "EXTENDS", "COVERS", "HOLIDAY", "WORKDAY", "WHOLE",
+		"YEAR", "IMPLEMENTING_UNIT", "SUPERVISING_UNIT", "PROJECT_TYPE", "FUND_USE",
+		"PERIOD", "TOTAL_AMOUNT", "ANNUAL_AMOUNT", "FISCAL_AMOUNT", "OTHER_AMOUNT",
+		"ASSET_AMOUNT", "PURCHASE_ITEMS", "OVERVIEW", "PURPOSE", "OVERALL_GOAL",
+		"ANNUAL_GOAL", "SOURCE", "WEIGHT", "COMPUTED", "BASELINE", "NOTE", "DUE",
+		"CAP", "ROUNDING", "SUPPRESS", "IN", "ACHIEVE", "AND", "OR", "TEXT_BLOCK",
+		"HEADING", "SUBJECT", "ORPHAN", "ORPHAN_BLOCK", "MEASURE", "MEASURE_SLASH",
+		"NEGATIVE", "SUFFIX", "BARE_TEXT", "QUALIFIER_DOT", "EXTRA_OPERATOR",
+		"SET_OPEN", "SET_CLOSE", "SURPLUS", "SURPLUS_BRACE", "SKIPPED", "SKIPPED_BLOCK",
+		"CODE", "MISSING", "NEWLINE", "BLANK", "LINE_COMMENT", "OPEN_COMMENT",
+		"OPEN_TEXT_BLOCK", "OPEN_CURLY", "STRING", "OPEN_STRING", "WRONG_CURLY",
+		"DATE", "DASHED", "DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER", "NAME",
+		"PERCENT", "GE", "LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR", "FOREIGN_AND",
+		"FOREIGN_OR", "PLUS", "MINUS", "STAR", "SLASH", "COMMA", "ENUMERATION_COMMA",
+		"RANGE", "DOT", "COLON", "LPAREN", "RPAREN", "LBRACK", "RBRACK", "LBRACE",
+		"RBRACE", "UNREADABLE", "INVISIBLE", "STRAY"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -155,9 +158,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 154;
+			State = 158;
 			body();
-			State = 155;
+			State = 159;
 			Match(Eof);
 			}
 		}
@@ -198,17 +201,17 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 161;
+			State = 165;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -7781956272231824922L) != 0)) {
+			while (((((_la - 1)) & ~0x3f) == 0 && ((1L << (_la - 1)) & -7781956272231824909L) != 0)) {
 				{
-				State = 159;
+				State = 163;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 157;
+					State = 161;
 					Match(NEWLINE);
 					}
 					break;
@@ -218,6 +221,7 @@ internal partial class IndicatorParser : Parser {
 				case UNIT:
 				case SCALE:
 				case CALENDAR:
+				case CHECK:
 				case YEAR:
 				case IMPLEMENTING_UNIT:
 				case SUPERVISING_UNIT:
@@ -241,7 +245,7 @@ internal partial class IndicatorParser : Parser {
 				case SURPLUS_BRACE:
 				case SKIPPED_BLOCK:
 					{
-					State = 158;
+					State = 162;
 					member();
 					}
 					break;
@@ -249,7 +253,7 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 163;
+				State = 167;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -286,11 +290,11 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 164;
+			State = 168;
 			Match(LBRACE);
-			State = 165;
+			State = 169;
 			body();
-			State = 166;
+			State = 170;
 			Match(RBRACE);
 			}
 		}
@@ -330,6 +334,9 @@ internal partial class IndicatorParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public CalendarContext calendar() {
 			return GetRuleContext<CalendarContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public SettingContext setting() {
+			return GetRuleContext<SettingContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public TestContext test() {
 			return GetRuleContext<TestContext>(0);
 		}
@@ -357,27 +364,27 @@ internal partial class IndicatorParser : Parser {
 		MemberContext _localctx = new MemberContext(Context, State);
 		EnterRule(_localctx, 6, RULE_member);
 		try {
-			State = 181;
+			State = 186;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PROJECT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 168;
+				State = 172;
 				project();
 				}
 				break;
 			case HEADING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 169;
+				State = 173;
 				section();
 				}
 				break;
 			case SUBJECT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 170;
+				State = 174;
 				indicator();
 				}
 				break;
@@ -398,71 +405,78 @@ internal partial class IndicatorParser : Parser {
 			case ANNUAL_GOAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 171;
+				State = 175;
 				headerField();
 				}
 				break;
 			case PURCHASE_ITEMS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 172;
+				State = 176;
 				purchases();
 				}
 				break;
 			case UNIT:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 173;
+				State = 177;
 				unitDeclaration();
 				}
 				break;
 			case SCALE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 174;
+				State = 178;
 				scale();
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 175;
+				State = 179;
 				calendar();
 				}
 				break;
-			case TEST:
+			case CHECK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 176;
+				State = 180;
+				setting();
+				}
+				break;
+			case TEST:
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 181;
 				test();
 				}
 				break;
 			case INPUT:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 177;
+				State = 182;
 				input();
 				}
 				break;
 			case ORPHAN:
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 178;
+				State = 183;
 				orphanLine();
 				}
 				break;
 			case ORPHAN_BLOCK:
-				EnterOuterAlt(_localctx, 12);
+				EnterOuterAlt(_localctx, 13);
 				{
-				State = 179;
+				State = 184;
 				orphanBlock();
 				}
 				break;
 			case SURPLUS_BRACE:
 			case SKIPPED_BLOCK:
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 180;
+				State = 185;
 				surplus();
 				}
 				break;
@@ -487,6 +501,12 @@ internal partial class IndicatorParser : Parser {
 			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(IndicatorParser.MISSING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SuppressClauseContext[] suppressClause() {
+			return GetRuleContexts<SuppressClauseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SuppressClauseContext suppressClause(int i) {
+			return GetRuleContext<SuppressClauseContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public BlockContext block() {
 			return GetRuleContext<BlockContext>(0);
 		}
@@ -505,9 +525,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 183;
+			State = 188;
 			Match(PROJECT);
-			State = 186;
+			State = 191;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -515,25 +535,39 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 184;
+				State = 189;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 185;
+				State = 190;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 189;
+			State = 196;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==SUPPRESS) {
+				{
+				{
+				State = 193;
+				suppressClause();
+				}
+				}
+				State = 198;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 188;
+				State = 199;
 				block();
 				}
 			}
@@ -570,9 +604,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 191;
+			State = 202;
 			Match(HEADING);
-			State = 192;
+			State = 203;
 			block();
 			}
 		}
@@ -606,9 +640,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 194;
+			State = 205;
 			Match(SUBJECT);
-			State = 195;
+			State = 206;
 			line();
 			}
 		}
@@ -642,9 +676,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 197;
+			State = 208;
 			Match(ORPHAN);
-			State = 198;
+			State = 209;
 			line();
 			}
 		}
@@ -678,9 +712,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 200;
+			State = 211;
 			Match(ORPHAN_BLOCK);
-			State = 201;
+			State = 212;
 			block();
 			}
 		}
@@ -713,7 +747,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 203;
+			State = 214;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SURPLUS_BRACE || _la==SKIPPED_BLOCK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -772,19 +806,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 205;
+			State = 216;
 			headerKeyword();
-			State = 207;
+			State = 218;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 206;
+				State = 217;
 				Match(COLON);
 				}
 			}
 
-			State = 211;
+			State = 222;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -800,27 +834,27 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 209;
+				State = 220;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 210;
+				State = 221;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 218;
+			State = 229;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANGE) {
 				{
-				State = 213;
+				State = 224;
 				Match(RANGE);
-				State = 216;
+				State = 227;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -836,13 +870,13 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 214;
+					State = 225;
 					value();
 					}
 					break;
 				case MISSING:
 					{
-					State = 215;
+					State = 226;
 					Match(MISSING);
 					}
 					break;
@@ -852,17 +886,17 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 223;
+			State = 234;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 721710911257051136L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 137891939327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1443421822514102272L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 137891939327L) != 0)) {
 				{
 				{
-				State = 220;
+				State = 231;
 				headerTail();
 				}
 				}
-				State = 225;
+				State = 236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -910,9 +944,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 226;
+			State = 237;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1040171008L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080342016L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -954,13 +988,13 @@ internal partial class IndicatorParser : Parser {
 		HeaderTailContext _localctx = new HeaderTailContext(Context, State);
 		EnterRule(_localctx, 24, RULE_headerTail);
 		try {
-			State = 231;
+			State = 242;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 228;
+				State = 239;
 				suppressClause();
 				}
 				break;
@@ -978,7 +1012,7 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 229;
+				State = 240;
 				value();
 				}
 				break;
@@ -991,7 +1025,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 230;
+				State = 241;
 				stray();
 				}
 				break;
@@ -1036,28 +1070,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 233;
+			State = 244;
 			Match(PURCHASE_ITEMS);
-			State = 237;
+			State = 248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 721710911257051136L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 137891939327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1443421822514102272L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 137891939327L) != 0)) {
 				{
 				{
-				State = 234;
+				State = 245;
 				headerTail();
 				}
 				}
-				State = 239;
+				State = 250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 241;
+			State = 252;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 240;
+				State = 251;
 				purchaseBody();
 				}
 			}
@@ -1115,37 +1149,37 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 243;
+			State = 254;
 			Match(LBRACE);
-			State = 250;
+			State = 261;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 45)) & ~0x3f) == 0 && ((1L << (_la - 45)) & 144115188076118019L) != 0)) {
+			while (((((_la - 46)) & ~0x3f) == 0 && ((1L << (_la - 46)) & 144115188076118019L) != 0)) {
 				{
-				State = 248;
+				State = 259;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 244;
+					State = 255;
 					Match(NEWLINE);
 					}
 					break;
 				case SUBJECT:
 					{
-					State = 245;
+					State = 256;
 					purchaseItem();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 246;
+					State = 257;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 247;
+					State = 258;
 					junkBlock();
 					}
 					break;
@@ -1153,11 +1187,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 252;
+				State = 263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 253;
+			State = 264;
 			Match(RBRACE);
 			}
 		}
@@ -1205,14 +1239,14 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 255;
+			State = 266;
 			Match(SUBJECT);
-			State = 261;
+			State = 272;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & -9188469071090204543L) != 0)) {
+			while (((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & -9188469071090204543L) != 0)) {
 				{
-				State = 259;
+				State = 270;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -1228,7 +1262,7 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 256;
+					State = 267;
 					value();
 					}
 					break;
@@ -1240,13 +1274,13 @@ internal partial class IndicatorParser : Parser {
 				case COLON:
 				case STRAY:
 					{
-					State = 257;
+					State = 268;
 					stray();
 					}
 					break;
 				case RANGE:
 					{
-					State = 258;
+					State = 269;
 					Match(RANGE);
 					}
 					break;
@@ -1254,7 +1288,7 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 263;
+				State = 274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1300,35 +1334,35 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 264;
+			State = 275;
 			Match(UNIT);
-			State = 267;
+			State = 278;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEASURE:
 			case PERCENT:
 				{
-				State = 265;
+				State = 276;
 				unit();
 				}
 				break;
 			case MISSING:
 				{
-				State = 266;
+				State = 277;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 274;
+			State = 285;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQ) {
 				{
-				State = 269;
+				State = 280;
 				Match(EQ);
-				State = 272;
+				State = 283;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -1344,13 +1378,13 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 270;
+					State = 281;
 					value();
 					}
 					break;
 				case MISSING:
 					{
-					State = 271;
+					State = 282;
 					Match(MISSING);
 					}
 					break;
@@ -1360,12 +1394,12 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 277;
+			State = 288;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHOLE) {
 				{
-				State = 276;
+				State = 287;
 				Match(WHOLE);
 				}
 			}
@@ -1407,9 +1441,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 279;
+			State = 290;
 			Match(SCALE);
-			State = 282;
+			State = 293;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -1417,25 +1451,25 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 280;
+				State = 291;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 281;
+				State = 292;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 285;
+			State = 296;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 284;
+				State = 295;
 				scaleBody();
 				}
 			}
@@ -1499,19 +1533,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 287;
+			State = 298;
 			Match(LBRACE);
-			State = 295;
+			State = 306;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8246337208319L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 16492674416639L) != 0)) {
 				{
-				State = 293;
+				State = 304;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 288;
+					State = 299;
 					Match(NEWLINE);
 					}
 					break;
@@ -1520,7 +1554,7 @@ internal partial class IndicatorParser : Parser {
 				case WRONG_CURLY:
 				case NAME:
 					{
-					State = 289;
+					State = 300;
 					level();
 					}
 					break;
@@ -1532,7 +1566,7 @@ internal partial class IndicatorParser : Parser {
 				case LT:
 				case FOREIGN_OPERATOR:
 					{
-					State = 290;
+					State = 301;
 					comparator();
 					}
 					break;
@@ -1544,6 +1578,7 @@ internal partial class IndicatorParser : Parser {
 				case UNIT:
 				case SCALE:
 				case CALENDAR:
+				case CHECK:
 				case EXTENDS:
 				case COVERS:
 				case HOLIDAY:
@@ -1629,13 +1664,13 @@ internal partial class IndicatorParser : Parser {
 				case INVISIBLE:
 				case STRAY:
 					{
-					State = 291;
+					State = 302;
 					scaleStray();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 292;
+					State = 303;
 					junkBlock();
 					}
 					break;
@@ -1643,11 +1678,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 297;
+				State = 308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 298;
+			State = 309;
 			Match(RBRACE);
 			}
 		}
@@ -1680,7 +1715,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 300;
+			State = 311;
 			name();
 			}
 		}
@@ -1725,9 +1760,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 302;
+			State = 313;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 1649284121025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1649284121025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1775,28 +1810,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 304;
+			State = 315;
 			calendarHead();
-			State = 308;
+			State = 319;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SUPPRESS) {
 				{
 				{
-				State = 305;
+				State = 316;
 				suppressClause();
 				}
 				}
-				State = 310;
+				State = 321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 312;
+			State = 323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 311;
+				State = 322;
 				calendarBody();
 				}
 			}
@@ -1850,9 +1885,9 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 314;
+			State = 325;
 			Match(CALENDAR);
-			State = 317;
+			State = 328;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -1860,27 +1895,27 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 315;
+				State = 326;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 316;
+				State = 327;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 324;
+			State = 335;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 319;
+				State = 330;
 				Match(EXTENDS);
-				State = 322;
+				State = 333;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING:
@@ -1888,13 +1923,13 @@ internal partial class IndicatorParser : Parser {
 				case WRONG_CURLY:
 				case NAME:
 					{
-					State = 320;
+					State = 331;
 					name();
 					}
 					break;
 				case MISSING:
 					{
-					State = 321;
+					State = 332;
 					Match(MISSING);
 					}
 					break;
@@ -1904,31 +1939,31 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 327;
+			State = 338;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 326;
+				State = 337;
 				Match(STRING);
 				}
 			}
 
-			State = 332;
+			State = 343;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 329;
+					State = 340;
 					calendarStray();
 					}
 					}
 				}
-				State = 334;
+				State = 345;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 			}
 			}
 		}
@@ -1965,9 +2000,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 335;
+			State = 346;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9223371761976868352L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 25769803777L) != 0)) ) {
+			if ( _la <= 0 || (_la==EXTENDS || _la==SUPPRESS || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1649267441729L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2027,19 +2062,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 337;
+			State = 348;
 			Match(LBRACE);
-			State = 344;
+			State = 355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9223301668110590976L) != 0) || _la==LBRACE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 140737488369664L) != 0) || _la==NEWLINE || _la==LBRACE) {
 				{
-				State = 342;
+				State = 353;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 338;
+					State = 349;
 					Match(NEWLINE);
 					}
 					break;
@@ -2047,19 +2082,19 @@ internal partial class IndicatorParser : Parser {
 				case HOLIDAY:
 				case WORKDAY:
 					{
-					State = 339;
+					State = 350;
 					calendarEntry();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 340;
+					State = 351;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 341;
+					State = 352;
 					junkBlock();
 					}
 					break;
@@ -2067,11 +2102,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 346;
+				State = 357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 347;
+			State = 358;
 			Match(RBRACE);
 			}
 		}
@@ -2124,16 +2159,16 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 349;
+			State = 360;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 7168L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 14336L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 352;
+			State = 363;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DATE:
@@ -2142,27 +2177,27 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 			case NUMBER:
 				{
-				State = 350;
+				State = 361;
 				calendarDay();
 				}
 				break;
 			case MISSING:
 				{
-				State = 351;
+				State = 362;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 359;
+			State = 370;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANGE) {
 				{
-				State = 354;
+				State = 365;
 				Match(RANGE);
-				State = 357;
+				State = 368;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DATE:
@@ -2171,13 +2206,13 @@ internal partial class IndicatorParser : Parser {
 				case SLASHED:
 				case NUMBER:
 					{
-					State = 355;
+					State = 366;
 					calendarDay();
 					}
 					break;
 				case MISSING:
 					{
-					State = 356;
+					State = 367;
 					Match(MISSING);
 					}
 					break;
@@ -2187,31 +2222,31 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 362;
+			State = 373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 361;
+				State = 372;
 				Match(STRING);
 				}
 			}
 
-			State = 367;
+			State = 378;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,38,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 364;
+					State = 375;
 					entryStray();
 					}
 					}
 				}
-				State = 369;
+				State = 380;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,38,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 			}
 			}
 		}
@@ -2243,7 +2278,7 @@ internal partial class IndicatorParser : Parser {
 		CalendarDayContext _localctx = new CalendarDayContext(Context, State);
 		EnterRule(_localctx, 52, RULE_calendarDay);
 		try {
-			State = 372;
+			State = 383;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DATE:
@@ -2252,14 +2287,14 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 370;
+				State = 381;
 				date();
 				}
 				break;
 			case NUMBER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 371;
+				State = 382;
 				Match(NUMBER);
 				}
 				break;
@@ -2299,9 +2334,116 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 374;
+			State = 385;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 1653562409025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1653562409025L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class SettingContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHECK() { return GetToken(IndicatorParser.CHECK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CODE() { return GetToken(IndicatorParser.CODE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(IndicatorParser.STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SettingPartContext[] settingPart() {
+			return GetRuleContexts<SettingPartContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SettingPartContext settingPart(int i) {
+			return GetRuleContext<SettingPartContext>(i);
+		}
+		public SettingContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_setting; } }
+	}
+
+	[RuleVersion(0)]
+	public SettingContext setting() {
+		SettingContext _localctx = new SettingContext(Context, State);
+		EnterRule(_localctx, 56, RULE_setting);
+		int _la;
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 387;
+			Match(CHECK);
+			State = 388;
+			_la = TokenStream.LA(1);
+			if ( !(_la==CODE || _la==STRING) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 392;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					{
+					{
+					State = 389;
+					settingPart();
+					}
+					}
+				}
+				State = 394;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class SettingPartContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEWLINE() { return GetToken(IndicatorParser.NEWLINE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(IndicatorParser.LBRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(IndicatorParser.RBRACE, 0); }
+		public SettingPartContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_settingPart; } }
+	}
+
+	[RuleVersion(0)]
+	public SettingPartContext settingPart() {
+		SettingPartContext _localctx = new SettingPartContext(Context, State);
+		EnterRule(_localctx, 58, RULE_settingPart);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 395;
+			_la = TokenStream.LA(1);
+			if ( _la <= 0 || (((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1649267441665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2345,24 +2487,24 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public JunkLineContext junkLine() {
 		JunkLineContext _localctx = new JunkLineContext(Context, State);
-		EnterRule(_localctx, 56, RULE_junkLine);
+		EnterRule(_localctx, 60, RULE_junkLine);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 376;
+			State = 397;
 			Match(ORPHAN);
-			State = 380;
+			State = 401;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 377;
+					State = 398;
 					_la = TokenStream.LA(1);
-					if ( _la <= 0 || (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 1649267441665L) != 0)) ) {
+					if ( _la <= 0 || (((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1649267441665L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
 					}
 					else {
@@ -2372,9 +2514,9 @@ internal partial class IndicatorParser : Parser {
 					}
 					}
 				}
-				State = 382;
+				State = 403;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 			}
 			}
 		}
@@ -2414,24 +2556,24 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public JunkBlockContext junkBlock() {
 		JunkBlockContext _localctx = new JunkBlockContext(Context, State);
-		EnterRule(_localctx, 58, RULE_junkBlock);
+		EnterRule(_localctx, 62, RULE_junkBlock);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 383;
+			State = 404;
 			Match(LBRACE);
-			State = 388;
+			State = 409;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8246337208319L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 16492674416639L) != 0)) {
 				{
-				State = 386;
+				State = 407;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 384;
+					State = 405;
 					junkBlock();
 					}
 					break;
@@ -2443,6 +2585,7 @@ internal partial class IndicatorParser : Parser {
 				case UNIT:
 				case SCALE:
 				case CALENDAR:
+				case CHECK:
 				case EXTENDS:
 				case COVERS:
 				case HOLIDAY:
@@ -2540,7 +2683,7 @@ internal partial class IndicatorParser : Parser {
 				case INVISIBLE:
 				case STRAY:
 					{
-					State = 385;
+					State = 406;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2555,11 +2698,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 390;
+				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 391;
+			State = 412;
 			Match(RBRACE);
 			}
 		}
@@ -2597,36 +2740,36 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public LineContext line() {
 		LineContext _localctx = new LineContext(Context, State);
-		EnterRule(_localctx, 60, RULE_line);
+		EnterRule(_localctx, 64, RULE_line);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 396;
+			State = 417;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 211106232532995L) != 0)) {
+			while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 211106232532995L) != 0)) {
 				{
 				{
-				State = 393;
+				State = 414;
 				connective();
 				}
 				}
-				State = 398;
+				State = 419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 402;
+			State = 423;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 721712834328657920L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 140643662847L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1443425668657315840L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 140643662847L) != 0)) {
 				{
 				{
-				State = 399;
+				State = 420;
 				item();
 				}
 				}
-				State = 404;
+				State = 425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2670,10 +2813,10 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ItemContext item() {
 		ItemContext _localctx = new ItemContext(Context, State);
-		EnterRule(_localctx, 62, RULE_item);
+		EnterRule(_localctx, 66, RULE_item);
 		int _la;
 		try {
-			State = 423;
+			State = 444;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IN:
@@ -2701,7 +2844,7 @@ internal partial class IndicatorParser : Parser {
 			case LBRACK:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 405;
+				State = 426;
 				target();
 				}
 				break;
@@ -2716,19 +2859,19 @@ internal partial class IndicatorParser : Parser {
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 406;
+				State = 427;
 				clause();
-				State = 410;
+				State = 431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 211106232532995L) != 0)) {
+				while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 211106232532995L) != 0)) {
 					{
 					{
-					State = 407;
+					State = 428;
 					connective();
 					}
 					}
-					State = 412;
+					State = 433;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2744,7 +2887,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 415;
+				State = 436;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SURPLUS:
@@ -2755,30 +2898,30 @@ internal partial class IndicatorParser : Parser {
 				case COLON:
 				case STRAY:
 					{
-					State = 413;
+					State = 434;
 					stray();
 					}
 					break;
 				case RANGE:
 					{
-					State = 414;
+					State = 435;
 					Match(RANGE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 420;
+				State = 441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 211106232532995L) != 0)) {
+				while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 211106232532995L) != 0)) {
 					{
 					{
-					State = 417;
+					State = 438;
 					connective();
 					}
 					}
-					State = 422;
+					State = 443;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2826,22 +2969,22 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TargetContext target() {
 		TargetContext _localctx = new TargetContext(Context, State);
-		EnterRule(_localctx, 64, RULE_target);
+		EnterRule(_localctx, 68, RULE_target);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 425;
+			State = 446;
 			conjunction();
-			State = 433;
+			State = 454;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR || _la==FOREIGN_OR) {
 				{
 				{
-				State = 426;
+				State = 447;
 				or();
-				State = 429;
+				State = 450;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
@@ -2868,13 +3011,13 @@ internal partial class IndicatorParser : Parser {
 				case LPAREN:
 				case LBRACK:
 					{
-					State = 427;
+					State = 448;
 					conjunction();
 					}
 					break;
 				case MISSING:
 					{
-					State = 428;
+					State = 449;
 					Match(MISSING);
 					}
 					break;
@@ -2883,7 +3026,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 435;
+				State = 456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2927,22 +3070,22 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ConjunctionContext conjunction() {
 		ConjunctionContext _localctx = new ConjunctionContext(Context, State);
-		EnterRule(_localctx, 66, RULE_conjunction);
+		EnterRule(_localctx, 70, RULE_conjunction);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 436;
+			State = 457;
 			operand();
-			State = 444;
+			State = 465;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND || _la==FOREIGN_AND) {
 				{
 				{
-				State = 437;
+				State = 458;
 				and();
-				State = 440;
+				State = 461;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
@@ -2969,13 +3112,13 @@ internal partial class IndicatorParser : Parser {
 				case LPAREN:
 				case LBRACK:
 					{
-					State = 438;
+					State = 459;
 					operand();
 					}
 					break;
 				case MISSING:
 					{
-					State = 439;
+					State = 460;
 					Match(MISSING);
 					}
 					break;
@@ -2984,7 +3127,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 446;
+				State = 467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3030,9 +3173,9 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public OperandContext operand() {
 		OperandContext _localctx = new OperandContext(Context, State);
-		EnterRule(_localctx, 68, RULE_operand);
+		EnterRule(_localctx, 72, RULE_operand);
 		try {
-			State = 453;
+			State = 474;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GE:
@@ -3044,35 +3187,35 @@ internal partial class IndicatorParser : Parser {
 			case FOREIGN_OPERATOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 447;
+				State = 468;
 				comparison();
 				}
 				break;
 			case IN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 448;
+				State = 469;
 				membership();
 				}
 				break;
 			case ACHIEVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 449;
+				State = 470;
 				statement();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 450;
+				State = 471;
 				group();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 451;
+				State = 472;
 				interval();
 				}
 				break;
@@ -3090,7 +3233,7 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 452;
+				State = 473;
 				value();
 				}
 				break;
@@ -3143,28 +3286,28 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonContext comparison() {
 		ComparisonContext _localctx = new ComparisonContext(Context, State);
-		EnterRule(_localctx, 70, RULE_comparison);
+		EnterRule(_localctx, 74, RULE_comparison);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 455;
+			State = 476;
 			comparator();
-			State = 459;
+			State = 480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EXTRA_OPERATOR) {
 				{
 				{
-				State = 456;
+				State = 477;
 				Match(EXTRA_OPERATOR);
 				}
 				}
-				State = 461;
+				State = 482;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 468;
+			State = 489;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -3180,37 +3323,37 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 462;
+				State = 483;
 				value();
 				}
 				break;
 			case LBRACK:
 				{
-				State = 463;
+				State = 484;
 				interval();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 464;
+				State = 485;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				{
-				State = 465;
+				State = 486;
 				set();
 				}
 				break;
 			case ACHIEVE:
 				{
-				State = 466;
+				State = 487;
 				statement();
 				}
 				break;
 			case MISSING:
 				{
-				State = 467;
+				State = 488;
 				Match(MISSING);
 				}
 				break;
@@ -3255,30 +3398,30 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public MembershipContext membership() {
 		MembershipContext _localctx = new MembershipContext(Context, State);
-		EnterRule(_localctx, 72, RULE_membership);
+		EnterRule(_localctx, 76, RULE_membership);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 470;
+			State = 491;
 			Match(IN);
-			State = 476;
+			State = 497;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACK:
 				{
-				State = 471;
+				State = 492;
 				interval();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 472;
+				State = 493;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				{
-				State = 473;
+				State = 494;
 				set();
 				}
 				break;
@@ -3295,13 +3438,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 474;
+				State = 495;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 475;
+				State = 496;
 				Match(MISSING);
 				}
 				break;
@@ -3341,28 +3484,28 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public IntervalContext interval() {
 		IntervalContext _localctx = new IntervalContext(Context, State);
-		EnterRule(_localctx, 74, RULE_interval);
+		EnterRule(_localctx, 78, RULE_interval);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 478;
+			State = 499;
 			Match(LBRACK);
-			State = 482;
+			State = 503;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & -9008307631247763327L) != 0)) {
+			while (((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & -9008307631247763327L) != 0)) {
 				{
 				{
-				State = 479;
+				State = 500;
 				element();
 				}
 				}
-				State = 484;
+				State = 505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 485;
+			State = 506;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3404,28 +3547,28 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public BracketContext bracket() {
 		BracketContext _localctx = new BracketContext(Context, State);
-		EnterRule(_localctx, 76, RULE_bracket);
+		EnterRule(_localctx, 80, RULE_bracket);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 487;
+			State = 508;
 			Match(LPAREN);
-			State = 491;
+			State = 512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & -9008307631247763327L) != 0)) {
+			while (((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & -9008307631247763327L) != 0)) {
 				{
 				{
-				State = 488;
+				State = 509;
 				element();
 				}
 				}
-				State = 493;
+				State = 514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 494;
+			State = 515;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3466,28 +3609,28 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public SetContext set() {
 		SetContext _localctx = new SetContext(Context, State);
-		EnterRule(_localctx, 78, RULE_set);
+		EnterRule(_localctx, 82, RULE_set);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 496;
+			State = 517;
 			Match(SET_OPEN);
-			State = 500;
+			State = 521;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & -9008307631247763327L) != 0)) {
+			while (((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & -9008307631247763327L) != 0)) {
 				{
 				{
-				State = 497;
+				State = 518;
 				element();
 				}
 				}
-				State = 502;
+				State = 523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 503;
+			State = 524;
 			Match(SET_CLOSE);
 			}
 		}
@@ -3534,9 +3677,9 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ElementContext element() {
 		ElementContext _localctx = new ElementContext(Context, State);
-		EnterRule(_localctx, 80, RULE_element);
+		EnterRule(_localctx, 84, RULE_element);
 		try {
-			State = 514;
+			State = 535;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -3553,14 +3696,14 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 505;
+				State = 526;
 				value();
 				}
 				break;
 			case RANGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 506;
+				State = 527;
 				Match(RANGE);
 				}
 				break;
@@ -3573,7 +3716,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 507;
+				State = 528;
 				stray();
 				}
 				break;
@@ -3586,42 +3729,42 @@ internal partial class IndicatorParser : Parser {
 			case FOREIGN_OPERATOR:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 508;
+				State = 529;
 				comparator();
 				}
 				break;
 			case EXTRA_OPERATOR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 509;
+				State = 530;
 				Match(EXTRA_OPERATOR);
 				}
 				break;
 			case MISSING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 510;
+				State = 531;
 				Match(MISSING);
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 511;
+				State = 532;
 				interval();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 512;
+				State = 533;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 513;
+				State = 534;
 				set();
 				}
 				break;
@@ -3655,13 +3798,13 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public StatementContext statement() {
 		StatementContext _localctx = new StatementContext(Context, State);
-		EnterRule(_localctx, 82, RULE_statement);
+		EnterRule(_localctx, 86, RULE_statement);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 516;
+			State = 537;
 			Match(ACHIEVE);
-			State = 517;
+			State = 538;
 			text();
 			}
 		}
@@ -3702,42 +3845,42 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public GroupContext group() {
 		GroupContext _localctx = new GroupContext(Context, State);
-		EnterRule(_localctx, 84, RULE_group);
+		EnterRule(_localctx, 88, RULE_group);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 519;
+			State = 540;
 			Match(LPAREN);
-			State = 523;
+			State = 544;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 211106232532995L) != 0)) {
+			while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 211106232532995L) != 0)) {
 				{
 				{
-				State = 520;
+				State = 541;
 				connective();
 				}
 				}
-				State = 525;
+				State = 546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 529;
+			State = 550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 721712834328657920L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 140643662847L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1443425668657315840L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 140643662847L) != 0)) {
 				{
 				{
-				State = 526;
+				State = 547;
 				item();
 				}
 				}
-				State = 531;
+				State = 552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 532;
+			State = 553;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3777,14 +3920,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 86, RULE_comparator);
+		EnterRule(_localctx, 90, RULE_comparator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 534;
+			State = 555;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 80)) & ~0x3f) == 0 && ((1L << (_la - 80)) & 127L) != 0)) ) {
+			if ( !(((((_la - 81)) & ~0x3f) == 0 && ((1L << (_la - 81)) & 127L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3817,12 +3960,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public AndContext and() {
 		AndContext _localctx = new AndContext(Context, State);
-		EnterRule(_localctx, 88, RULE_and);
+		EnterRule(_localctx, 92, RULE_and);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 536;
+			State = 557;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AND || _la==FOREIGN_AND) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3857,12 +4000,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public OrContext or() {
 		OrContext _localctx = new OrContext(Context, State);
-		EnterRule(_localctx, 90, RULE_or);
+		EnterRule(_localctx, 94, RULE_or);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
+			State = 559;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OR || _la==FOREIGN_OR) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3902,37 +4045,37 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ConnectiveContext connective() {
 		ConnectiveContext _localctx = new ConnectiveContext(Context, State);
-		EnterRule(_localctx, 92, RULE_connective);
+		EnterRule(_localctx, 96, RULE_connective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 542;
+			State = 563;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AND:
 			case FOREIGN_AND:
 				{
-				State = 540;
+				State = 561;
 				and();
 				}
 				break;
 			case OR:
 			case FOREIGN_OR:
 				{
-				State = 541;
+				State = 562;
 				or();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 545;
+			State = 566;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MISSING) {
 				{
-				State = 544;
+				State = 565;
 				Match(MISSING);
 				}
 			}
@@ -3979,16 +4122,16 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ClauseContext clause() {
 		ClauseContext _localctx = new ClauseContext(Context, State);
-		EnterRule(_localctx, 94, RULE_clause);
+		EnterRule(_localctx, 98, RULE_clause);
 		try {
-			State = 553;
+			State = 574;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 			case NOTE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 547;
+				State = 568;
 				textClause();
 				}
 				break;
@@ -3997,35 +4140,35 @@ internal partial class IndicatorParser : Parser {
 			case CAP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 548;
+				State = 569;
 				valueClause();
 				}
 				break;
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 549;
+				State = 570;
 				suppressClause();
 				}
 				break;
 			case COMPUTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 550;
+				State = 571;
 				computedClause();
 				}
 				break;
 			case BASELINE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 551;
+				State = 572;
 				baselineClause();
 				}
 				break;
 			case ROUNDING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 552;
+				State = 573;
 				roundingClause();
 				}
 				break;
@@ -4060,12 +4203,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TextClauseContext textClause() {
 		TextClauseContext _localctx = new TextClauseContext(Context, State);
-		EnterRule(_localctx, 96, RULE_textClause);
+		EnterRule(_localctx, 100, RULE_textClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 555;
+			State = 576;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SOURCE || _la==NOTE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4074,7 +4217,7 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 556;
+			State = 577;
 			text();
 			}
 		}
@@ -4108,31 +4251,31 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ValueClauseContext valueClause() {
 		ValueClauseContext _localctx = new ValueClauseContext(Context, State);
-		EnterRule(_localctx, 98, RULE_valueClause);
+		EnterRule(_localctx, 102, RULE_valueClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 558;
+			State = 579;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 105226698752L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 210453397504L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 560;
+			State = 581;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 559;
+				State = 580;
 				Match(COLON);
 				}
 			}
 
-			State = 564;
+			State = 585;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4148,13 +4291,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 562;
+				State = 583;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 563;
+				State = 584;
 				Match(MISSING);
 				}
 				break;
@@ -4192,23 +4335,23 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public SuppressClauseContext suppressClause() {
 		SuppressClauseContext _localctx = new SuppressClauseContext(Context, State);
-		EnterRule(_localctx, 100, RULE_suppressClause);
+		EnterRule(_localctx, 104, RULE_suppressClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 566;
+			State = 587;
 			Match(SUPPRESS);
-			State = 567;
+			State = 588;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 259L) != 0)) ) {
+			if ( !(((((_la - 62)) & ~0x3f) == 0 && ((1L << (_la - 62)) & 259L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 568;
+			State = 589;
 			text();
 			}
 		}
@@ -4238,13 +4381,13 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ComputedClauseContext computedClause() {
 		ComputedClauseContext _localctx = new ComputedClauseContext(Context, State);
-		EnterRule(_localctx, 102, RULE_computedClause);
+		EnterRule(_localctx, 106, RULE_computedClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 570;
+			State = 591;
 			Match(COMPUTED);
-			State = 571;
+			State = 592;
 			expression();
 			}
 		}
@@ -4276,24 +4419,24 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public BaselineClauseContext baselineClause() {
 		BaselineClauseContext _localctx = new BaselineClauseContext(Context, State);
-		EnterRule(_localctx, 104, RULE_baselineClause);
+		EnterRule(_localctx, 108, RULE_baselineClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 573;
+			State = 594;
 			Match(BASELINE);
-			State = 575;
+			State = 596;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 574;
+				State = 595;
 				Match(COLON);
 				}
 			}
 
-			State = 579;
+			State = 600;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4309,13 +4452,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 577;
+				State = 598;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 578;
+				State = 599;
 				Match(MISSING);
 				}
 				break;
@@ -4351,13 +4494,13 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public RoundingClauseContext roundingClause() {
 		RoundingClauseContext _localctx = new RoundingClauseContext(Context, State);
-		EnterRule(_localctx, 106, RULE_roundingClause);
+		EnterRule(_localctx, 110, RULE_roundingClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 581;
+			State = 602;
 			Match(ROUNDING);
-			State = 584;
+			State = 605;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4373,13 +4516,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 582;
+				State = 603;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 583;
+				State = 604;
 				Match(MISSING);
 				}
 				break;
@@ -4416,24 +4559,24 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 108, RULE_text);
+		EnterRule(_localctx, 112, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 587;
+			State = 608;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 586;
+				State = 607;
 				Match(COLON);
 				}
 			}
 
-			State = 589;
+			State = 610;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 52)) & ~0x3f) == 0 && ((1L << (_la - 52)) & 918529L) != 0)) ) {
+			if ( !(((((_la - 53)) & ~0x3f) == 0 && ((1L << (_la - 53)) & 918529L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4478,20 +4621,20 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionContext expression() {
 		ExpressionContext _localctx = new ExpressionContext(Context, State);
-		EnterRule(_localctx, 110, RULE_expression);
+		EnterRule(_localctx, 114, RULE_expression);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 591;
+			State = 612;
 			term();
-			State = 596;
+			State = 617;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS || _la==MINUS) {
 				{
 				{
-				State = 592;
+				State = 613;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4500,11 +4643,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 593;
+				State = 614;
 				term();
 				}
 				}
-				State = 598;
+				State = 619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4546,20 +4689,20 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 112, RULE_term);
+		EnterRule(_localctx, 116, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 599;
+			State = 620;
 			factor();
-			State = 604;
+			State = 625;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 600;
+				State = 621;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4568,11 +4711,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 601;
+				State = 622;
 				factor();
 				}
 				}
-				State = 606;
+				State = 627;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4624,18 +4767,18 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 114, RULE_factor);
+		EnterRule(_localctx, 118, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 610;
+			State = 631;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS || _la==MINUS) {
 				{
 				{
-				State = 607;
+				State = 628;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4646,24 +4789,24 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 612;
+				State = 633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 621;
+			State = 642;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 			case POINT_NUMBER:
 				{
-				State = 613;
+				State = 634;
 				number();
-				State = 615;
+				State = 636;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEASURE || _la==PERCENT) {
 					{
-					State = 614;
+					State = 635;
 					unit();
 					}
 				}
@@ -4675,7 +4818,7 @@ internal partial class IndicatorParser : Parser {
 			case DOTTED:
 			case SLASHED:
 				{
-				State = 617;
+				State = 638;
 				date();
 				}
 				break;
@@ -4684,19 +4827,19 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 618;
+				State = 639;
 				call();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 619;
+				State = 640;
 				parenthesized();
 				}
 				break;
 			case MISSING:
 				{
-				State = 620;
+				State = 641;
 				Match(MISSING);
 				}
 				break;
@@ -4743,47 +4886,47 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public CallContext call() {
 		CallContext _localctx = new CallContext(Context, State);
-		EnterRule(_localctx, 116, RULE_call);
+		EnterRule(_localctx, 120, RULE_call);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 623;
+			State = 644;
 			operandName();
-			State = 636;
+			State = 657;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,79,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				{
-				State = 624;
+				State = 645;
 				Match(LPAREN);
-				State = 633;
+				State = 654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 62)) & ~0x3f) == 0 && ((1L << (_la - 62)) & 69122260865L) != 0)) {
+				if (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 69122260865L) != 0)) {
 					{
-					State = 625;
+					State = 646;
 					expression();
-					State = 630;
+					State = 651;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 626;
+						State = 647;
 						Match(COMMA);
-						State = 627;
+						State = 648;
 						expression();
 						}
 						}
-						State = 632;
+						State = 653;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 635;
+				State = 656;
 				_la = TokenStream.LA(1);
 				if ( !(_la==RPAREN || _la==RBRACK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4830,33 +4973,33 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public OperandNameContext operandName() {
 		OperandNameContext _localctx = new OperandNameContext(Context, State);
-		EnterRule(_localctx, 118, RULE_operandName);
+		EnterRule(_localctx, 122, RULE_operandName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 638;
+			State = 659;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 519L) != 0)) ) {
+			if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 643;
+			State = 664;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==QUALIFIER_DOT) {
 				{
 				{
-				State = 639;
+				State = 660;
 				Match(QUALIFIER_DOT);
-				State = 640;
+				State = 661;
 				Match(NAME);
 				}
 				}
-				State = 645;
+				State = 666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4890,16 +5033,16 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ParenthesizedContext parenthesized() {
 		ParenthesizedContext _localctx = new ParenthesizedContext(Context, State);
-		EnterRule(_localctx, 120, RULE_parenthesized);
+		EnterRule(_localctx, 124, RULE_parenthesized);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 646;
+			State = 667;
 			Match(LPAREN);
-			State = 647;
+			State = 668;
 			expression();
-			State = 648;
+			State = 669;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4956,10 +5099,10 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ValueContext value() {
 		ValueContext _localctx = new ValueContext(Context, State);
-		EnterRule(_localctx, 122, RULE_value);
+		EnterRule(_localctx, 126, RULE_value);
 		int _la;
 		try {
-			State = 673;
+			State = 694;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NEGATIVE:
@@ -4967,34 +5110,34 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 651;
+				State = 672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NEGATIVE) {
 					{
-					State = 650;
+					State = 671;
 					Match(NEGATIVE);
 					}
 				}
 
-				State = 653;
+				State = 674;
 				number();
-				State = 655;
+				State = 676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEASURE || _la==PERCENT) {
 					{
-					State = 654;
+					State = 675;
 					unit();
 					}
 				}
 
-				State = 658;
+				State = 679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SUFFIX) {
 					{
-					State = 657;
+					State = 678;
 					Match(SUFFIX);
 					}
 				}
@@ -5007,14 +5150,14 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 660;
+				State = 681;
 				date();
-				State = 662;
+				State = 683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SUFFIX) {
 					{
-					State = 661;
+					State = 682;
 					Match(SUFFIX);
 					}
 				}
@@ -5027,28 +5170,28 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 664;
+				State = 685;
 				quoted();
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 665;
+				State = 686;
 				word();
-				State = 670;
+				State = 691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==QUALIFIER_DOT) {
 					{
 					{
-					State = 666;
+					State = 687;
 					Match(QUALIFIER_DOT);
-					State = 667;
+					State = 688;
 					word();
 					}
 					}
-					State = 672;
+					State = 693;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5084,14 +5227,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public QuotedContext quoted() {
 		QuotedContext _localctx = new QuotedContext(Context, State);
-		EnterRule(_localctx, 124, RULE_quoted);
+		EnterRule(_localctx, 128, RULE_quoted);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 675;
+			State = 696;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 469762049L) != 0)) ) {
+			if ( !(((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & 469762049L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5124,12 +5267,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public NumberContext number() {
 		NumberContext _localctx = new NumberContext(Context, State);
-		EnterRule(_localctx, 126, RULE_number);
+		EnterRule(_localctx, 130, RULE_number);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 677;
+			State = 698;
 			_la = TokenStream.LA(1);
 			if ( !(_la==NUMBER || _la==POINT_NUMBER) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5166,14 +5309,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public DateContext date() {
 		DateContext _localctx = new DateContext(Context, State);
-		EnterRule(_localctx, 128, RULE_date);
+		EnterRule(_localctx, 132, RULE_date);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 679;
+			State = 700;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 15L) != 0)) ) {
+			if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 15L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5218,34 +5361,34 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public UnitContext unit() {
 		UnitContext _localctx = new UnitContext(Context, State);
-		EnterRule(_localctx, 130, RULE_unit);
+		EnterRule(_localctx, 134, RULE_unit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 681;
+			State = 702;
 			unitPart();
-			State = 689;
+			State = 710;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MEASURE_SLASH) {
 				{
 				{
-				State = 682;
+				State = 703;
 				Match(MEASURE_SLASH);
-				State = 685;
+				State = 706;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case MEASURE:
 				case PERCENT:
 					{
-					State = 683;
+					State = 704;
 					unitPart();
 					}
 					break;
 				case MISSING:
 					{
-					State = 684;
+					State = 705;
 					Match(MISSING);
 					}
 					break;
@@ -5254,7 +5397,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 691;
+				State = 712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5284,12 +5427,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public UnitPartContext unitPart() {
 		UnitPartContext _localctx = new UnitPartContext(Context, State);
-		EnterRule(_localctx, 132, RULE_unitPart);
+		EnterRule(_localctx, 136, RULE_unitPart);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 692;
+			State = 713;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MEASURE || _la==PERCENT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5323,11 +5466,11 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public WordContext word() {
 		WordContext _localctx = new WordContext(Context, State);
-		EnterRule(_localctx, 134, RULE_word);
+		EnterRule(_localctx, 138, RULE_word);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 694;
+			State = 715;
 			Match(NAME);
 			}
 		}
@@ -5357,14 +5500,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 136, RULE_name);
+		EnterRule(_localctx, 140, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 696;
+			State = 717;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 519L) != 0)) ) {
+			if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5402,29 +5545,29 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TestContext test() {
 		TestContext _localctx = new TestContext(Context, State);
-		EnterRule(_localctx, 138, RULE_test);
+		EnterRule(_localctx, 142, RULE_test);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 698;
+			State = 719;
 			Match(TEST);
-			State = 700;
+			State = 721;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 519L) != 0)) {
+			if (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 519L) != 0)) {
 				{
-				State = 699;
+				State = 720;
 				name();
 				}
 			}
 
-			State = 703;
+			State = 724;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 702;
+				State = 723;
 				testBody();
 				}
 			}
@@ -5483,48 +5626,48 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TestBodyContext testBody() {
 		TestBodyContext _localctx = new TestBodyContext(Context, State);
-		EnterRule(_localctx, 140, RULE_testBody);
+		EnterRule(_localctx, 144, RULE_testBody);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 705;
+			State = 726;
 			Match(LBRACE);
-			State = 713;
+			State = 734;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9223301668110598120L) != 0) || _la==LBRACE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 140737488355352L) != 0) || _la==NEWLINE || _la==LBRACE) {
 				{
-				State = 711;
+				State = 732;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 706;
+					State = 727;
 					Match(NEWLINE);
 					}
 					break;
 				case GIVEN:
 					{
-					State = 707;
+					State = 728;
 					given();
 					}
 					break;
 				case EXPECT:
 					{
-					State = 708;
+					State = 729;
 					expect();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 709;
+					State = 730;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 710;
+					State = 731;
 					junkBlock();
 					}
 					break;
@@ -5532,11 +5675,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 715;
+				State = 736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 716;
+			State = 737;
 			Match(RBRACE);
 			}
 		}
@@ -5577,32 +5720,32 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public GivenContext given() {
 		GivenContext _localctx = new GivenContext(Context, State);
-		EnterRule(_localctx, 142, RULE_given);
+		EnterRule(_localctx, 146, RULE_given);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 718;
+			State = 739;
 			Match(GIVEN);
-			State = 719;
+			State = 740;
 			path();
-			State = 727;
+			State = 748;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EQ:
 				{
-				State = 720;
+				State = 741;
 				Match(EQ);
-				State = 721;
+				State = 742;
 				value();
-				State = 724;
+				State = 745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RANGE) {
 					{
-					State = 722;
+					State = 743;
 					Match(RANGE);
-					State = 723;
+					State = 744;
 					value();
 					}
 				}
@@ -5611,7 +5754,7 @@ internal partial class IndicatorParser : Parser {
 				break;
 			case NAME:
 				{
-				State = 726;
+				State = 747;
 				word();
 				}
 				break;
@@ -5650,23 +5793,23 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ExpectContext expect() {
 		ExpectContext _localctx = new ExpectContext(Context, State);
-		EnterRule(_localctx, 144, RULE_expect);
+		EnterRule(_localctx, 148, RULE_expect);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 729;
+			State = 750;
 			Match(EXPECT);
-			State = 730;
+			State = 751;
 			path();
-			State = 731;
+			State = 752;
 			word();
-			State = 733;
+			State = 754;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 732;
+				State = 753;
 				Match(STRING);
 				}
 			}
@@ -5709,20 +5852,20 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public PathContext path() {
 		PathContext _localctx = new PathContext(Context, State);
-		EnterRule(_localctx, 146, RULE_path);
+		EnterRule(_localctx, 150, RULE_path);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 735;
+			State = 756;
 			pathPart();
-			State = 740;
+			State = 761;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==QUALIFIER_DOT || _la==SLASH) {
 				{
 				{
-				State = 736;
+				State = 757;
 				_la = TokenStream.LA(1);
 				if ( !(_la==QUALIFIER_DOT || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5731,11 +5874,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 737;
+				State = 758;
 				pathPart();
 				}
 				}
-				State = 742;
+				State = 763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5765,12 +5908,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public PathPartContext pathPart() {
 		PathPartContext _localctx = new PathPartContext(Context, State);
-		EnterRule(_localctx, 148, RULE_pathPart);
+		EnterRule(_localctx, 152, RULE_pathPart);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 743;
+			State = 764;
 			_la = TokenStream.LA(1);
 			if ( !(_la==STRING || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5815,13 +5958,13 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public InputContext input() {
 		InputContext _localctx = new InputContext(Context, State);
-		EnterRule(_localctx, 150, RULE_input);
+		EnterRule(_localctx, 154, RULE_input);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 745;
+			State = 766;
 			Match(INPUT);
-			State = 748;
+			State = 769;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -5829,39 +5972,39 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 746;
+				State = 767;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 747;
+				State = 768;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 755;
+			State = 776;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 			case 1:
 				{
-				State = 750;
+				State = 771;
 				Match(UNIT);
-				State = 753;
+				State = 774;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case MEASURE:
 				case PERCENT:
 					{
-					State = 751;
+					State = 772;
 					unit();
 					}
 					break;
 				case MISSING:
 					{
-					State = 752;
+					State = 773;
 					Match(MISSING);
 					}
 					break;
@@ -5902,14 +6045,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public StrayContext stray() {
 		StrayContext _localctx = new StrayContext(Context, State);
-		EnterRule(_localctx, 152, RULE_stray);
+		EnterRule(_localctx, 156, RULE_stray);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 757;
+			State = 778;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 564805379293189L) != 0)) ) {
+			if ( !(((((_la - 58)) & ~0x3f) == 0 && ((1L << (_la - 58)) & 564805379293189L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5930,7 +6073,7 @@ internal partial class IndicatorParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,106,760,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,107,781,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -5940,266 +6083,273 @@ internal partial class IndicatorParser : Parser {
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
-		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,1,0,1,0,1,
-		0,1,1,1,1,5,1,160,8,1,10,1,12,1,163,9,1,1,2,1,2,1,2,1,2,1,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,182,8,3,1,4,1,4,1,4,3,4,187,
-		8,4,1,4,3,4,190,8,4,1,5,1,5,1,5,1,6,1,6,1,6,1,7,1,7,1,7,1,8,1,8,1,8,1,
-		9,1,9,1,10,1,10,3,10,208,8,10,1,10,1,10,3,10,212,8,10,1,10,1,10,1,10,3,
-		10,217,8,10,3,10,219,8,10,1,10,5,10,222,8,10,10,10,12,10,225,9,10,1,11,
-		1,11,1,12,1,12,1,12,3,12,232,8,12,1,13,1,13,5,13,236,8,13,10,13,12,13,
-		239,9,13,1,13,3,13,242,8,13,1,14,1,14,1,14,1,14,1,14,5,14,249,8,14,10,
-		14,12,14,252,9,14,1,14,1,14,1,15,1,15,1,15,1,15,5,15,260,8,15,10,15,12,
-		15,263,9,15,1,16,1,16,1,16,3,16,268,8,16,1,16,1,16,1,16,3,16,273,8,16,
-		3,16,275,8,16,1,16,3,16,278,8,16,1,17,1,17,1,17,3,17,283,8,17,1,17,3,17,
-		286,8,17,1,18,1,18,1,18,1,18,1,18,1,18,5,18,294,8,18,10,18,12,18,297,9,
-		18,1,18,1,18,1,19,1,19,1,20,1,20,1,21,1,21,5,21,307,8,21,10,21,12,21,310,
-		9,21,1,21,3,21,313,8,21,1,22,1,22,1,22,3,22,318,8,22,1,22,1,22,1,22,3,
-		22,323,8,22,3,22,325,8,22,1,22,3,22,328,8,22,1,22,5,22,331,8,22,10,22,
-		12,22,334,9,22,1,23,1,23,1,24,1,24,1,24,1,24,1,24,5,24,343,8,24,10,24,
-		12,24,346,9,24,1,24,1,24,1,25,1,25,1,25,3,25,353,8,25,1,25,1,25,1,25,3,
-		25,358,8,25,3,25,360,8,25,1,25,3,25,363,8,25,1,25,5,25,366,8,25,10,25,
-		12,25,369,9,25,1,26,1,26,3,26,373,8,26,1,27,1,27,1,28,1,28,5,28,379,8,
-		28,10,28,12,28,382,9,28,1,29,1,29,1,29,5,29,387,8,29,10,29,12,29,390,9,
-		29,1,29,1,29,1,30,5,30,395,8,30,10,30,12,30,398,9,30,1,30,5,30,401,8,30,
-		10,30,12,30,404,9,30,1,31,1,31,1,31,5,31,409,8,31,10,31,12,31,412,9,31,
-		1,31,1,31,3,31,416,8,31,1,31,5,31,419,8,31,10,31,12,31,422,9,31,3,31,424,
-		8,31,1,32,1,32,1,32,1,32,3,32,430,8,32,5,32,432,8,32,10,32,12,32,435,9,
-		32,1,33,1,33,1,33,1,33,3,33,441,8,33,5,33,443,8,33,10,33,12,33,446,9,33,
-		1,34,1,34,1,34,1,34,1,34,1,34,3,34,454,8,34,1,35,1,35,5,35,458,8,35,10,
-		35,12,35,461,9,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,469,8,35,1,36,1,36,
-		1,36,1,36,1,36,1,36,3,36,477,8,36,1,37,1,37,5,37,481,8,37,10,37,12,37,
-		484,9,37,1,37,1,37,1,38,1,38,5,38,490,8,38,10,38,12,38,493,9,38,1,38,1,
-		38,1,39,1,39,5,39,499,8,39,10,39,12,39,502,9,39,1,39,1,39,1,40,1,40,1,
-		40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,515,8,40,1,41,1,41,1,41,1,42,1,42,
-		5,42,522,8,42,10,42,12,42,525,9,42,1,42,5,42,528,8,42,10,42,12,42,531,
-		9,42,1,42,1,42,1,43,1,43,1,44,1,44,1,45,1,45,1,46,1,46,3,46,543,8,46,1,
-		46,3,46,546,8,46,1,47,1,47,1,47,1,47,1,47,1,47,3,47,554,8,47,1,48,1,48,
-		1,48,1,49,1,49,3,49,561,8,49,1,49,1,49,3,49,565,8,49,1,50,1,50,1,50,1,
-		50,1,51,1,51,1,51,1,52,1,52,3,52,576,8,52,1,52,1,52,3,52,580,8,52,1,53,
-		1,53,1,53,3,53,585,8,53,1,54,3,54,588,8,54,1,54,1,54,1,55,1,55,1,55,5,
-		55,595,8,55,10,55,12,55,598,9,55,1,56,1,56,1,56,5,56,603,8,56,10,56,12,
-		56,606,9,56,1,57,5,57,609,8,57,10,57,12,57,612,9,57,1,57,1,57,3,57,616,
-		8,57,1,57,1,57,1,57,1,57,3,57,622,8,57,1,58,1,58,1,58,1,58,1,58,5,58,629,
-		8,58,10,58,12,58,632,9,58,3,58,634,8,58,1,58,3,58,637,8,58,1,59,1,59,1,
-		59,5,59,642,8,59,10,59,12,59,645,9,59,1,60,1,60,1,60,1,60,1,61,3,61,652,
-		8,61,1,61,1,61,3,61,656,8,61,1,61,3,61,659,8,61,1,61,1,61,3,61,663,8,61,
-		1,61,1,61,1,61,1,61,5,61,669,8,61,10,61,12,61,672,9,61,3,61,674,8,61,1,
-		62,1,62,1,63,1,63,1,64,1,64,1,65,1,65,1,65,1,65,3,65,686,8,65,5,65,688,
-		8,65,10,65,12,65,691,9,65,1,66,1,66,1,67,1,67,1,68,1,68,1,69,1,69,3,69,
-		701,8,69,1,69,3,69,704,8,69,1,70,1,70,1,70,1,70,1,70,1,70,5,70,712,8,70,
-		10,70,12,70,715,9,70,1,70,1,70,1,71,1,71,1,71,1,71,1,71,1,71,3,71,725,
-		8,71,1,71,3,71,728,8,71,1,72,1,72,1,72,1,72,3,72,734,8,72,1,73,1,73,1,
-		73,5,73,739,8,73,10,73,12,73,742,9,73,1,74,1,74,1,75,1,75,1,75,3,75,749,
-		8,75,1,75,1,75,1,75,3,75,754,8,75,3,75,756,8,75,1,76,1,76,1,76,0,0,77,
-		0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,
-		50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
-		98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,
-		134,136,138,140,142,144,146,148,150,152,0,26,2,0,58,58,60,60,2,0,14,24,
-		26,29,5,0,63,63,69,71,78,78,80,86,102,103,5,0,9,9,38,38,63,63,69,69,102,
-		103,1,0,10,12,4,0,63,63,69,69,95,95,102,103,2,0,63,63,102,103,1,0,102,
-		103,2,0,99,99,101,101,1,0,80,86,2,0,41,41,87,87,2,0,42,42,88,88,2,0,30,
-		30,34,34,2,0,31,31,35,36,2,0,61,62,69,69,3,0,52,52,62,62,69,71,1,0,89,
-		90,1,0,91,92,2,0,69,71,78,78,2,0,43,43,69,71,1,0,76,77,1,0,72,75,2,0,48,
-		48,79,79,2,0,53,53,92,92,2,0,69,69,78,78,5,0,57,57,59,59,93,94,96,97,106,
-		106,833,0,154,1,0,0,0,2,161,1,0,0,0,4,164,1,0,0,0,6,181,1,0,0,0,8,183,
-		1,0,0,0,10,191,1,0,0,0,12,194,1,0,0,0,14,197,1,0,0,0,16,200,1,0,0,0,18,
-		203,1,0,0,0,20,205,1,0,0,0,22,226,1,0,0,0,24,231,1,0,0,0,26,233,1,0,0,
-		0,28,243,1,0,0,0,30,255,1,0,0,0,32,264,1,0,0,0,34,279,1,0,0,0,36,287,1,
-		0,0,0,38,300,1,0,0,0,40,302,1,0,0,0,42,304,1,0,0,0,44,314,1,0,0,0,46,335,
-		1,0,0,0,48,337,1,0,0,0,50,349,1,0,0,0,52,372,1,0,0,0,54,374,1,0,0,0,56,
-		376,1,0,0,0,58,383,1,0,0,0,60,396,1,0,0,0,62,423,1,0,0,0,64,425,1,0,0,
-		0,66,436,1,0,0,0,68,453,1,0,0,0,70,455,1,0,0,0,72,470,1,0,0,0,74,478,1,
-		0,0,0,76,487,1,0,0,0,78,496,1,0,0,0,80,514,1,0,0,0,82,516,1,0,0,0,84,519,
-		1,0,0,0,86,534,1,0,0,0,88,536,1,0,0,0,90,538,1,0,0,0,92,542,1,0,0,0,94,
-		553,1,0,0,0,96,555,1,0,0,0,98,558,1,0,0,0,100,566,1,0,0,0,102,570,1,0,
-		0,0,104,573,1,0,0,0,106,581,1,0,0,0,108,587,1,0,0,0,110,591,1,0,0,0,112,
-		599,1,0,0,0,114,610,1,0,0,0,116,623,1,0,0,0,118,638,1,0,0,0,120,646,1,
-		0,0,0,122,673,1,0,0,0,124,675,1,0,0,0,126,677,1,0,0,0,128,679,1,0,0,0,
-		130,681,1,0,0,0,132,692,1,0,0,0,134,694,1,0,0,0,136,696,1,0,0,0,138,698,
-		1,0,0,0,140,705,1,0,0,0,142,718,1,0,0,0,144,729,1,0,0,0,146,735,1,0,0,
-		0,148,743,1,0,0,0,150,745,1,0,0,0,152,757,1,0,0,0,154,155,3,2,1,0,155,
-		156,5,0,0,1,156,1,1,0,0,0,157,160,5,63,0,0,158,160,3,6,3,0,159,157,1,0,
-		0,0,159,158,1,0,0,0,160,163,1,0,0,0,161,159,1,0,0,0,161,162,1,0,0,0,162,
-		3,1,0,0,0,163,161,1,0,0,0,164,165,5,102,0,0,165,166,3,2,1,0,166,167,5,
-		103,0,0,167,5,1,0,0,0,168,182,3,8,4,0,169,182,3,10,5,0,170,182,3,12,6,
-		0,171,182,3,20,10,0,172,182,3,26,13,0,173,182,3,32,16,0,174,182,3,34,17,
-		0,175,182,3,42,21,0,176,182,3,138,69,0,177,182,3,150,75,0,178,182,3,14,
-		7,0,179,182,3,16,8,0,180,182,3,18,9,0,181,168,1,0,0,0,181,169,1,0,0,0,
-		181,170,1,0,0,0,181,171,1,0,0,0,181,172,1,0,0,0,181,173,1,0,0,0,181,174,
-		1,0,0,0,181,175,1,0,0,0,181,176,1,0,0,0,181,177,1,0,0,0,181,178,1,0,0,
-		0,181,179,1,0,0,0,181,180,1,0,0,0,182,7,1,0,0,0,183,186,5,1,0,0,184,187,
-		3,136,68,0,185,187,5,62,0,0,186,184,1,0,0,0,186,185,1,0,0,0,187,189,1,
-		0,0,0,188,190,3,4,2,0,189,188,1,0,0,0,189,190,1,0,0,0,190,9,1,0,0,0,191,
-		192,5,44,0,0,192,193,3,4,2,0,193,11,1,0,0,0,194,195,5,45,0,0,195,196,3,
-		60,30,0,196,13,1,0,0,0,197,198,5,46,0,0,198,199,3,60,30,0,199,15,1,0,0,
-		0,200,201,5,47,0,0,201,202,3,4,2,0,202,17,1,0,0,0,203,204,7,0,0,0,204,
-		19,1,0,0,0,205,207,3,22,11,0,206,208,5,97,0,0,207,206,1,0,0,0,207,208,
-		1,0,0,0,208,211,1,0,0,0,209,212,3,122,61,0,210,212,5,62,0,0,211,209,1,
-		0,0,0,211,210,1,0,0,0,212,218,1,0,0,0,213,216,5,95,0,0,214,217,3,122,61,
-		0,215,217,5,62,0,0,216,214,1,0,0,0,216,215,1,0,0,0,217,219,1,0,0,0,218,
-		213,1,0,0,0,218,219,1,0,0,0,219,223,1,0,0,0,220,222,3,24,12,0,221,220,
-		1,0,0,0,222,225,1,0,0,0,223,221,1,0,0,0,223,224,1,0,0,0,224,21,1,0,0,0,
-		225,223,1,0,0,0,226,227,7,1,0,0,227,23,1,0,0,0,228,232,3,100,50,0,229,
-		232,3,122,61,0,230,232,3,152,76,0,231,228,1,0,0,0,231,229,1,0,0,0,231,
-		230,1,0,0,0,232,25,1,0,0,0,233,237,5,25,0,0,234,236,3,24,12,0,235,234,
-		1,0,0,0,236,239,1,0,0,0,237,235,1,0,0,0,237,238,1,0,0,0,238,241,1,0,0,
-		0,239,237,1,0,0,0,240,242,3,28,14,0,241,240,1,0,0,0,241,242,1,0,0,0,242,
-		27,1,0,0,0,243,250,5,102,0,0,244,249,5,63,0,0,245,249,3,30,15,0,246,249,
-		3,56,28,0,247,249,3,58,29,0,248,244,1,0,0,0,248,245,1,0,0,0,248,246,1,
-		0,0,0,248,247,1,0,0,0,249,252,1,0,0,0,250,248,1,0,0,0,250,251,1,0,0,0,
-		251,253,1,0,0,0,252,250,1,0,0,0,253,254,5,103,0,0,254,29,1,0,0,0,255,261,
-		5,45,0,0,256,260,3,122,61,0,257,260,3,152,76,0,258,260,5,95,0,0,259,256,
-		1,0,0,0,259,257,1,0,0,0,259,258,1,0,0,0,260,263,1,0,0,0,261,259,1,0,0,
-		0,261,262,1,0,0,0,262,31,1,0,0,0,263,261,1,0,0,0,264,267,5,6,0,0,265,268,
-		3,130,65,0,266,268,5,62,0,0,267,265,1,0,0,0,267,266,1,0,0,0,268,274,1,
-		0,0,0,269,272,5,83,0,0,270,273,3,122,61,0,271,273,5,62,0,0,272,270,1,0,
-		0,0,272,271,1,0,0,0,273,275,1,0,0,0,274,269,1,0,0,0,274,275,1,0,0,0,275,
-		277,1,0,0,0,276,278,5,13,0,0,277,276,1,0,0,0,277,278,1,0,0,0,278,33,1,
-		0,0,0,279,282,5,7,0,0,280,283,3,136,68,0,281,283,5,62,0,0,282,280,1,0,
-		0,0,282,281,1,0,0,0,283,285,1,0,0,0,284,286,3,36,18,0,285,284,1,0,0,0,
-		285,286,1,0,0,0,286,35,1,0,0,0,287,295,5,102,0,0,288,294,5,63,0,0,289,
-		294,3,38,19,0,290,294,3,86,43,0,291,294,3,40,20,0,292,294,3,58,29,0,293,
-		288,1,0,0,0,293,289,1,0,0,0,293,290,1,0,0,0,293,291,1,0,0,0,293,292,1,
-		0,0,0,294,297,1,0,0,0,295,293,1,0,0,0,295,296,1,0,0,0,296,298,1,0,0,0,
-		297,295,1,0,0,0,298,299,5,103,0,0,299,37,1,0,0,0,300,301,3,136,68,0,301,
-		39,1,0,0,0,302,303,8,2,0,0,303,41,1,0,0,0,304,308,3,44,22,0,305,307,3,
-		100,50,0,306,305,1,0,0,0,307,310,1,0,0,0,308,306,1,0,0,0,308,309,1,0,0,
-		0,309,312,1,0,0,0,310,308,1,0,0,0,311,313,3,48,24,0,312,311,1,0,0,0,312,
-		313,1,0,0,0,313,43,1,0,0,0,314,317,5,8,0,0,315,318,3,136,68,0,316,318,
-		5,62,0,0,317,315,1,0,0,0,317,316,1,0,0,0,318,324,1,0,0,0,319,322,5,9,0,
-		0,320,323,3,136,68,0,321,323,5,62,0,0,322,320,1,0,0,0,322,321,1,0,0,0,
-		323,325,1,0,0,0,324,319,1,0,0,0,324,325,1,0,0,0,325,327,1,0,0,0,326,328,
-		5,69,0,0,327,326,1,0,0,0,327,328,1,0,0,0,328,332,1,0,0,0,329,331,3,46,
-		23,0,330,329,1,0,0,0,331,334,1,0,0,0,332,330,1,0,0,0,332,333,1,0,0,0,333,
-		45,1,0,0,0,334,332,1,0,0,0,335,336,8,3,0,0,336,47,1,0,0,0,337,344,5,102,
-		0,0,338,343,5,63,0,0,339,343,3,50,25,0,340,343,3,56,28,0,341,343,3,58,
-		29,0,342,338,1,0,0,0,342,339,1,0,0,0,342,340,1,0,0,0,342,341,1,0,0,0,343,
-		346,1,0,0,0,344,342,1,0,0,0,344,345,1,0,0,0,345,347,1,0,0,0,346,344,1,
-		0,0,0,347,348,5,103,0,0,348,49,1,0,0,0,349,352,7,4,0,0,350,353,3,52,26,
-		0,351,353,5,62,0,0,352,350,1,0,0,0,352,351,1,0,0,0,353,359,1,0,0,0,354,
-		357,5,95,0,0,355,358,3,52,26,0,356,358,5,62,0,0,357,355,1,0,0,0,357,356,
-		1,0,0,0,358,360,1,0,0,0,359,354,1,0,0,0,359,360,1,0,0,0,360,362,1,0,0,
-		0,361,363,5,69,0,0,362,361,1,0,0,0,362,363,1,0,0,0,363,367,1,0,0,0,364,
-		366,3,54,27,0,365,364,1,0,0,0,366,369,1,0,0,0,367,365,1,0,0,0,367,368,
-		1,0,0,0,368,51,1,0,0,0,369,367,1,0,0,0,370,373,3,128,64,0,371,373,5,76,
-		0,0,372,370,1,0,0,0,372,371,1,0,0,0,373,53,1,0,0,0,374,375,8,5,0,0,375,
-		55,1,0,0,0,376,380,5,46,0,0,377,379,8,6,0,0,378,377,1,0,0,0,379,382,1,
-		0,0,0,380,378,1,0,0,0,380,381,1,0,0,0,381,57,1,0,0,0,382,380,1,0,0,0,383,
-		388,5,102,0,0,384,387,3,58,29,0,385,387,8,7,0,0,386,384,1,0,0,0,386,385,
-		1,0,0,0,387,390,1,0,0,0,388,386,1,0,0,0,388,389,1,0,0,0,389,391,1,0,0,
-		0,390,388,1,0,0,0,391,392,5,103,0,0,392,59,1,0,0,0,393,395,3,92,46,0,394,
-		393,1,0,0,0,395,398,1,0,0,0,396,394,1,0,0,0,396,397,1,0,0,0,397,402,1,
-		0,0,0,398,396,1,0,0,0,399,401,3,62,31,0,400,399,1,0,0,0,401,404,1,0,0,
-		0,402,400,1,0,0,0,402,403,1,0,0,0,403,61,1,0,0,0,404,402,1,0,0,0,405,424,
-		3,64,32,0,406,410,3,94,47,0,407,409,3,92,46,0,408,407,1,0,0,0,409,412,
-		1,0,0,0,410,408,1,0,0,0,410,411,1,0,0,0,411,424,1,0,0,0,412,410,1,0,0,
-		0,413,416,3,152,76,0,414,416,5,95,0,0,415,413,1,0,0,0,415,414,1,0,0,0,
-		416,420,1,0,0,0,417,419,3,92,46,0,418,417,1,0,0,0,419,422,1,0,0,0,420,
-		418,1,0,0,0,420,421,1,0,0,0,421,424,1,0,0,0,422,420,1,0,0,0,423,405,1,
-		0,0,0,423,406,1,0,0,0,423,415,1,0,0,0,424,63,1,0,0,0,425,433,3,66,33,0,
-		426,429,3,90,45,0,427,430,3,66,33,0,428,430,5,62,0,0,429,427,1,0,0,0,429,
-		428,1,0,0,0,430,432,1,0,0,0,431,426,1,0,0,0,432,435,1,0,0,0,433,431,1,
-		0,0,0,433,434,1,0,0,0,434,65,1,0,0,0,435,433,1,0,0,0,436,444,3,68,34,0,
-		437,440,3,88,44,0,438,441,3,68,34,0,439,441,5,62,0,0,440,438,1,0,0,0,440,
-		439,1,0,0,0,441,443,1,0,0,0,442,437,1,0,0,0,443,446,1,0,0,0,444,442,1,
-		0,0,0,444,445,1,0,0,0,445,67,1,0,0,0,446,444,1,0,0,0,447,454,3,70,35,0,
-		448,454,3,72,36,0,449,454,3,82,41,0,450,454,3,84,42,0,451,454,3,74,37,
-		0,452,454,3,122,61,0,453,447,1,0,0,0,453,448,1,0,0,0,453,449,1,0,0,0,453,
-		450,1,0,0,0,453,451,1,0,0,0,453,452,1,0,0,0,454,69,1,0,0,0,455,459,3,86,
-		43,0,456,458,5,54,0,0,457,456,1,0,0,0,458,461,1,0,0,0,459,457,1,0,0,0,
-		459,460,1,0,0,0,460,468,1,0,0,0,461,459,1,0,0,0,462,469,3,122,61,0,463,
-		469,3,74,37,0,464,469,3,76,38,0,465,469,3,78,39,0,466,469,3,82,41,0,467,
-		469,5,62,0,0,468,462,1,0,0,0,468,463,1,0,0,0,468,464,1,0,0,0,468,465,1,
-		0,0,0,468,466,1,0,0,0,468,467,1,0,0,0,469,71,1,0,0,0,470,476,5,39,0,0,
-		471,477,3,74,37,0,472,477,3,76,38,0,473,477,3,78,39,0,474,477,3,122,61,
-		0,475,477,5,62,0,0,476,471,1,0,0,0,476,472,1,0,0,0,476,473,1,0,0,0,476,
-		474,1,0,0,0,476,475,1,0,0,0,477,73,1,0,0,0,478,482,5,100,0,0,479,481,3,
-		80,40,0,480,479,1,0,0,0,481,484,1,0,0,0,482,480,1,0,0,0,482,483,1,0,0,
-		0,483,485,1,0,0,0,484,482,1,0,0,0,485,486,7,8,0,0,486,75,1,0,0,0,487,491,
-		5,98,0,0,488,490,3,80,40,0,489,488,1,0,0,0,490,493,1,0,0,0,491,489,1,0,
-		0,0,491,492,1,0,0,0,492,494,1,0,0,0,493,491,1,0,0,0,494,495,7,8,0,0,495,
-		77,1,0,0,0,496,500,5,55,0,0,497,499,3,80,40,0,498,497,1,0,0,0,499,502,
-		1,0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,503,1,0,0,0,502,500,1,0,0,
-		0,503,504,5,56,0,0,504,79,1,0,0,0,505,515,3,122,61,0,506,515,5,95,0,0,
-		507,515,3,152,76,0,508,515,3,86,43,0,509,515,5,54,0,0,510,515,5,62,0,0,
-		511,515,3,74,37,0,512,515,3,76,38,0,513,515,3,78,39,0,514,505,1,0,0,0,
-		514,506,1,0,0,0,514,507,1,0,0,0,514,508,1,0,0,0,514,509,1,0,0,0,514,510,
-		1,0,0,0,514,511,1,0,0,0,514,512,1,0,0,0,514,513,1,0,0,0,515,81,1,0,0,0,
-		516,517,5,40,0,0,517,518,3,108,54,0,518,83,1,0,0,0,519,523,5,98,0,0,520,
-		522,3,92,46,0,521,520,1,0,0,0,522,525,1,0,0,0,523,521,1,0,0,0,523,524,
-		1,0,0,0,524,529,1,0,0,0,525,523,1,0,0,0,526,528,3,62,31,0,527,526,1,0,
-		0,0,528,531,1,0,0,0,529,527,1,0,0,0,529,530,1,0,0,0,530,532,1,0,0,0,531,
-		529,1,0,0,0,532,533,7,8,0,0,533,85,1,0,0,0,534,535,7,9,0,0,535,87,1,0,
-		0,0,536,537,7,10,0,0,537,89,1,0,0,0,538,539,7,11,0,0,539,91,1,0,0,0,540,
-		543,3,88,44,0,541,543,3,90,45,0,542,540,1,0,0,0,542,541,1,0,0,0,543,545,
-		1,0,0,0,544,546,5,62,0,0,545,544,1,0,0,0,545,546,1,0,0,0,546,93,1,0,0,
-		0,547,554,3,96,48,0,548,554,3,98,49,0,549,554,3,100,50,0,550,554,3,102,
-		51,0,551,554,3,104,52,0,552,554,3,106,53,0,553,547,1,0,0,0,553,548,1,0,
-		0,0,553,549,1,0,0,0,553,550,1,0,0,0,553,551,1,0,0,0,553,552,1,0,0,0,554,
-		95,1,0,0,0,555,556,7,12,0,0,556,557,3,108,54,0,557,97,1,0,0,0,558,560,
-		7,13,0,0,559,561,5,97,0,0,560,559,1,0,0,0,560,561,1,0,0,0,561,564,1,0,
-		0,0,562,565,3,122,61,0,563,565,5,62,0,0,564,562,1,0,0,0,564,563,1,0,0,
-		0,565,99,1,0,0,0,566,567,5,38,0,0,567,568,7,14,0,0,568,569,3,108,54,0,
-		569,101,1,0,0,0,570,571,5,32,0,0,571,572,3,110,55,0,572,103,1,0,0,0,573,
-		575,5,33,0,0,574,576,5,97,0,0,575,574,1,0,0,0,575,576,1,0,0,0,576,579,
-		1,0,0,0,577,580,3,122,61,0,578,580,5,62,0,0,579,577,1,0,0,0,579,578,1,
-		0,0,0,580,105,1,0,0,0,581,584,5,37,0,0,582,585,3,122,61,0,583,585,5,62,
-		0,0,584,582,1,0,0,0,584,583,1,0,0,0,585,107,1,0,0,0,586,588,5,97,0,0,587,
-		586,1,0,0,0,587,588,1,0,0,0,588,589,1,0,0,0,589,590,7,15,0,0,590,109,1,
-		0,0,0,591,596,3,112,56,0,592,593,7,16,0,0,593,595,3,112,56,0,594,592,1,
-		0,0,0,595,598,1,0,0,0,596,594,1,0,0,0,596,597,1,0,0,0,597,111,1,0,0,0,
-		598,596,1,0,0,0,599,604,3,114,57,0,600,601,7,17,0,0,601,603,3,114,57,0,
-		602,600,1,0,0,0,603,606,1,0,0,0,604,602,1,0,0,0,604,605,1,0,0,0,605,113,
-		1,0,0,0,606,604,1,0,0,0,607,609,7,16,0,0,608,607,1,0,0,0,609,612,1,0,0,
-		0,610,608,1,0,0,0,610,611,1,0,0,0,611,621,1,0,0,0,612,610,1,0,0,0,613,
-		615,3,126,63,0,614,616,3,130,65,0,615,614,1,0,0,0,615,616,1,0,0,0,616,
-		622,1,0,0,0,617,622,3,128,64,0,618,622,3,116,58,0,619,622,3,120,60,0,620,
-		622,5,62,0,0,621,613,1,0,0,0,621,617,1,0,0,0,621,618,1,0,0,0,621,619,1,
-		0,0,0,621,620,1,0,0,0,622,115,1,0,0,0,623,636,3,118,59,0,624,633,5,98,
-		0,0,625,630,3,110,55,0,626,627,5,93,0,0,627,629,3,110,55,0,628,626,1,0,
-		0,0,629,632,1,0,0,0,630,628,1,0,0,0,630,631,1,0,0,0,631,634,1,0,0,0,632,
-		630,1,0,0,0,633,625,1,0,0,0,633,634,1,0,0,0,634,635,1,0,0,0,635,637,7,
-		8,0,0,636,624,1,0,0,0,636,637,1,0,0,0,637,117,1,0,0,0,638,643,7,18,0,0,
-		639,640,5,53,0,0,640,642,5,78,0,0,641,639,1,0,0,0,642,645,1,0,0,0,643,
-		641,1,0,0,0,643,644,1,0,0,0,644,119,1,0,0,0,645,643,1,0,0,0,646,647,5,
-		98,0,0,647,648,3,110,55,0,648,649,7,8,0,0,649,121,1,0,0,0,650,652,5,50,
-		0,0,651,650,1,0,0,0,651,652,1,0,0,0,652,653,1,0,0,0,653,655,3,126,63,0,
-		654,656,3,130,65,0,655,654,1,0,0,0,655,656,1,0,0,0,656,658,1,0,0,0,657,
-		659,5,51,0,0,658,657,1,0,0,0,658,659,1,0,0,0,659,674,1,0,0,0,660,662,3,
-		128,64,0,661,663,5,51,0,0,662,661,1,0,0,0,662,663,1,0,0,0,663,674,1,0,
-		0,0,664,674,3,124,62,0,665,670,3,134,67,0,666,667,5,53,0,0,667,669,3,134,
-		67,0,668,666,1,0,0,0,669,672,1,0,0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,
-		674,1,0,0,0,672,670,1,0,0,0,673,651,1,0,0,0,673,660,1,0,0,0,673,664,1,
-		0,0,0,673,665,1,0,0,0,674,123,1,0,0,0,675,676,7,19,0,0,676,125,1,0,0,0,
-		677,678,7,20,0,0,678,127,1,0,0,0,679,680,7,21,0,0,680,129,1,0,0,0,681,
-		689,3,132,66,0,682,685,5,49,0,0,683,686,3,132,66,0,684,686,5,62,0,0,685,
-		683,1,0,0,0,685,684,1,0,0,0,686,688,1,0,0,0,687,682,1,0,0,0,688,691,1,
-		0,0,0,689,687,1,0,0,0,689,690,1,0,0,0,690,131,1,0,0,0,691,689,1,0,0,0,
-		692,693,7,22,0,0,693,133,1,0,0,0,694,695,5,78,0,0,695,135,1,0,0,0,696,
-		697,7,18,0,0,697,137,1,0,0,0,698,700,5,2,0,0,699,701,3,136,68,0,700,699,
-		1,0,0,0,700,701,1,0,0,0,701,703,1,0,0,0,702,704,3,140,70,0,703,702,1,0,
-		0,0,703,704,1,0,0,0,704,139,1,0,0,0,705,713,5,102,0,0,706,712,5,63,0,0,
-		707,712,3,142,71,0,708,712,3,144,72,0,709,712,3,56,28,0,710,712,3,58,29,
-		0,711,706,1,0,0,0,711,707,1,0,0,0,711,708,1,0,0,0,711,709,1,0,0,0,711,
-		710,1,0,0,0,712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,716,1,
-		0,0,0,715,713,1,0,0,0,716,717,5,103,0,0,717,141,1,0,0,0,718,719,5,3,0,
-		0,719,727,3,146,73,0,720,721,5,83,0,0,721,724,3,122,61,0,722,723,5,95,
-		0,0,723,725,3,122,61,0,724,722,1,0,0,0,724,725,1,0,0,0,725,728,1,0,0,0,
-		726,728,3,134,67,0,727,720,1,0,0,0,727,726,1,0,0,0,728,143,1,0,0,0,729,
-		730,5,4,0,0,730,731,3,146,73,0,731,733,3,134,67,0,732,734,5,69,0,0,733,
-		732,1,0,0,0,733,734,1,0,0,0,734,145,1,0,0,0,735,740,3,148,74,0,736,737,
-		7,23,0,0,737,739,3,148,74,0,738,736,1,0,0,0,739,742,1,0,0,0,740,738,1,
-		0,0,0,740,741,1,0,0,0,741,147,1,0,0,0,742,740,1,0,0,0,743,744,7,24,0,0,
-		744,149,1,0,0,0,745,748,5,5,0,0,746,749,3,136,68,0,747,749,5,62,0,0,748,
-		746,1,0,0,0,748,747,1,0,0,0,749,755,1,0,0,0,750,753,5,6,0,0,751,754,3,
-		130,65,0,752,754,5,62,0,0,753,751,1,0,0,0,753,752,1,0,0,0,754,756,1,0,
-		0,0,755,750,1,0,0,0,755,756,1,0,0,0,756,151,1,0,0,0,757,758,7,25,0,0,758,
-		153,1,0,0,0,100,159,161,181,186,189,207,211,216,218,223,231,237,241,248,
-		250,259,261,267,272,274,277,282,285,293,295,308,312,317,322,324,327,332,
-		342,344,352,357,359,362,367,372,380,386,388,396,402,410,415,420,423,429,
-		433,440,444,453,459,468,476,482,491,500,514,523,529,542,545,553,560,564,
-		575,579,584,587,596,604,610,615,621,630,633,636,643,651,655,658,662,670,
-		673,685,689,700,703,711,713,724,727,733,740,748,753,755
+		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
+		2,78,7,78,1,0,1,0,1,0,1,1,1,1,5,1,164,8,1,10,1,12,1,167,9,1,1,2,1,2,1,
+		2,1,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,187,
+		8,3,1,4,1,4,1,4,3,4,192,8,4,1,4,5,4,195,8,4,10,4,12,4,198,9,4,1,4,3,4,
+		201,8,4,1,5,1,5,1,5,1,6,1,6,1,6,1,7,1,7,1,7,1,8,1,8,1,8,1,9,1,9,1,10,1,
+		10,3,10,219,8,10,1,10,1,10,3,10,223,8,10,1,10,1,10,1,10,3,10,228,8,10,
+		3,10,230,8,10,1,10,5,10,233,8,10,10,10,12,10,236,9,10,1,11,1,11,1,12,1,
+		12,1,12,3,12,243,8,12,1,13,1,13,5,13,247,8,13,10,13,12,13,250,9,13,1,13,
+		3,13,253,8,13,1,14,1,14,1,14,1,14,1,14,5,14,260,8,14,10,14,12,14,263,9,
+		14,1,14,1,14,1,15,1,15,1,15,1,15,5,15,271,8,15,10,15,12,15,274,9,15,1,
+		16,1,16,1,16,3,16,279,8,16,1,16,1,16,1,16,3,16,284,8,16,3,16,286,8,16,
+		1,16,3,16,289,8,16,1,17,1,17,1,17,3,17,294,8,17,1,17,3,17,297,8,17,1,18,
+		1,18,1,18,1,18,1,18,1,18,5,18,305,8,18,10,18,12,18,308,9,18,1,18,1,18,
+		1,19,1,19,1,20,1,20,1,21,1,21,5,21,318,8,21,10,21,12,21,321,9,21,1,21,
+		3,21,324,8,21,1,22,1,22,1,22,3,22,329,8,22,1,22,1,22,1,22,3,22,334,8,22,
+		3,22,336,8,22,1,22,3,22,339,8,22,1,22,5,22,342,8,22,10,22,12,22,345,9,
+		22,1,23,1,23,1,24,1,24,1,24,1,24,1,24,5,24,354,8,24,10,24,12,24,357,9,
+		24,1,24,1,24,1,25,1,25,1,25,3,25,364,8,25,1,25,1,25,1,25,3,25,369,8,25,
+		3,25,371,8,25,1,25,3,25,374,8,25,1,25,5,25,377,8,25,10,25,12,25,380,9,
+		25,1,26,1,26,3,26,384,8,26,1,27,1,27,1,28,1,28,1,28,5,28,391,8,28,10,28,
+		12,28,394,9,28,1,29,1,29,1,30,1,30,5,30,400,8,30,10,30,12,30,403,9,30,
+		1,31,1,31,1,31,5,31,408,8,31,10,31,12,31,411,9,31,1,31,1,31,1,32,5,32,
+		416,8,32,10,32,12,32,419,9,32,1,32,5,32,422,8,32,10,32,12,32,425,9,32,
+		1,33,1,33,1,33,5,33,430,8,33,10,33,12,33,433,9,33,1,33,1,33,3,33,437,8,
+		33,1,33,5,33,440,8,33,10,33,12,33,443,9,33,3,33,445,8,33,1,34,1,34,1,34,
+		1,34,3,34,451,8,34,5,34,453,8,34,10,34,12,34,456,9,34,1,35,1,35,1,35,1,
+		35,3,35,462,8,35,5,35,464,8,35,10,35,12,35,467,9,35,1,36,1,36,1,36,1,36,
+		1,36,1,36,3,36,475,8,36,1,37,1,37,5,37,479,8,37,10,37,12,37,482,9,37,1,
+		37,1,37,1,37,1,37,1,37,1,37,3,37,490,8,37,1,38,1,38,1,38,1,38,1,38,1,38,
+		3,38,498,8,38,1,39,1,39,5,39,502,8,39,10,39,12,39,505,9,39,1,39,1,39,1,
+		40,1,40,5,40,511,8,40,10,40,12,40,514,9,40,1,40,1,40,1,41,1,41,5,41,520,
+		8,41,10,41,12,41,523,9,41,1,41,1,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,3,42,536,8,42,1,43,1,43,1,43,1,44,1,44,5,44,543,8,44,10,44,12,
+		44,546,9,44,1,44,5,44,549,8,44,10,44,12,44,552,9,44,1,44,1,44,1,45,1,45,
+		1,46,1,46,1,47,1,47,1,48,1,48,3,48,564,8,48,1,48,3,48,567,8,48,1,49,1,
+		49,1,49,1,49,1,49,1,49,3,49,575,8,49,1,50,1,50,1,50,1,51,1,51,3,51,582,
+		8,51,1,51,1,51,3,51,586,8,51,1,52,1,52,1,52,1,52,1,53,1,53,1,53,1,54,1,
+		54,3,54,597,8,54,1,54,1,54,3,54,601,8,54,1,55,1,55,1,55,3,55,606,8,55,
+		1,56,3,56,609,8,56,1,56,1,56,1,57,1,57,1,57,5,57,616,8,57,10,57,12,57,
+		619,9,57,1,58,1,58,1,58,5,58,624,8,58,10,58,12,58,627,9,58,1,59,5,59,630,
+		8,59,10,59,12,59,633,9,59,1,59,1,59,3,59,637,8,59,1,59,1,59,1,59,1,59,
+		3,59,643,8,59,1,60,1,60,1,60,1,60,1,60,5,60,650,8,60,10,60,12,60,653,9,
+		60,3,60,655,8,60,1,60,3,60,658,8,60,1,61,1,61,1,61,5,61,663,8,61,10,61,
+		12,61,666,9,61,1,62,1,62,1,62,1,62,1,63,3,63,673,8,63,1,63,1,63,3,63,677,
+		8,63,1,63,3,63,680,8,63,1,63,1,63,3,63,684,8,63,1,63,1,63,1,63,1,63,5,
+		63,690,8,63,10,63,12,63,693,9,63,3,63,695,8,63,1,64,1,64,1,65,1,65,1,66,
+		1,66,1,67,1,67,1,67,1,67,3,67,707,8,67,5,67,709,8,67,10,67,12,67,712,9,
+		67,1,68,1,68,1,69,1,69,1,70,1,70,1,71,1,71,3,71,722,8,71,1,71,3,71,725,
+		8,71,1,72,1,72,1,72,1,72,1,72,1,72,5,72,733,8,72,10,72,12,72,736,9,72,
+		1,72,1,72,1,73,1,73,1,73,1,73,1,73,1,73,3,73,746,8,73,1,73,3,73,749,8,
+		73,1,74,1,74,1,74,1,74,3,74,755,8,74,1,75,1,75,1,75,5,75,760,8,75,10,75,
+		12,75,763,9,75,1,76,1,76,1,77,1,77,1,77,3,77,770,8,77,1,77,1,77,1,77,3,
+		77,775,8,77,3,77,777,8,77,1,78,1,78,1,78,0,0,79,0,2,4,6,8,10,12,14,16,
+		18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,
+		66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,
+		110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,
+		146,148,150,152,154,156,0,27,2,0,59,59,61,61,2,0,15,25,27,30,5,0,64,64,
+		70,72,79,79,81,87,103,104,5,0,10,10,39,39,64,64,70,70,103,104,1,0,11,13,
+		4,0,64,64,70,70,96,96,103,104,2,0,62,62,70,70,2,0,64,64,103,104,1,0,103,
+		104,2,0,100,100,102,102,1,0,81,87,2,0,42,42,88,88,2,0,43,43,89,89,2,0,
+		31,31,35,35,2,0,32,32,36,37,2,0,62,63,70,70,3,0,53,53,63,63,70,72,1,0,
+		90,91,1,0,92,93,2,0,70,72,79,79,2,0,44,44,70,72,1,0,77,78,1,0,73,76,2,
+		0,49,49,80,80,2,0,54,54,93,93,2,0,70,70,79,79,5,0,58,58,60,60,94,95,97,
+		98,107,107,855,0,158,1,0,0,0,2,165,1,0,0,0,4,168,1,0,0,0,6,186,1,0,0,0,
+		8,188,1,0,0,0,10,202,1,0,0,0,12,205,1,0,0,0,14,208,1,0,0,0,16,211,1,0,
+		0,0,18,214,1,0,0,0,20,216,1,0,0,0,22,237,1,0,0,0,24,242,1,0,0,0,26,244,
+		1,0,0,0,28,254,1,0,0,0,30,266,1,0,0,0,32,275,1,0,0,0,34,290,1,0,0,0,36,
+		298,1,0,0,0,38,311,1,0,0,0,40,313,1,0,0,0,42,315,1,0,0,0,44,325,1,0,0,
+		0,46,346,1,0,0,0,48,348,1,0,0,0,50,360,1,0,0,0,52,383,1,0,0,0,54,385,1,
+		0,0,0,56,387,1,0,0,0,58,395,1,0,0,0,60,397,1,0,0,0,62,404,1,0,0,0,64,417,
+		1,0,0,0,66,444,1,0,0,0,68,446,1,0,0,0,70,457,1,0,0,0,72,474,1,0,0,0,74,
+		476,1,0,0,0,76,491,1,0,0,0,78,499,1,0,0,0,80,508,1,0,0,0,82,517,1,0,0,
+		0,84,535,1,0,0,0,86,537,1,0,0,0,88,540,1,0,0,0,90,555,1,0,0,0,92,557,1,
+		0,0,0,94,559,1,0,0,0,96,563,1,0,0,0,98,574,1,0,0,0,100,576,1,0,0,0,102,
+		579,1,0,0,0,104,587,1,0,0,0,106,591,1,0,0,0,108,594,1,0,0,0,110,602,1,
+		0,0,0,112,608,1,0,0,0,114,612,1,0,0,0,116,620,1,0,0,0,118,631,1,0,0,0,
+		120,644,1,0,0,0,122,659,1,0,0,0,124,667,1,0,0,0,126,694,1,0,0,0,128,696,
+		1,0,0,0,130,698,1,0,0,0,132,700,1,0,0,0,134,702,1,0,0,0,136,713,1,0,0,
+		0,138,715,1,0,0,0,140,717,1,0,0,0,142,719,1,0,0,0,144,726,1,0,0,0,146,
+		739,1,0,0,0,148,750,1,0,0,0,150,756,1,0,0,0,152,764,1,0,0,0,154,766,1,
+		0,0,0,156,778,1,0,0,0,158,159,3,2,1,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
+		164,5,64,0,0,162,164,3,6,3,0,163,161,1,0,0,0,163,162,1,0,0,0,164,167,1,
+		0,0,0,165,163,1,0,0,0,165,166,1,0,0,0,166,3,1,0,0,0,167,165,1,0,0,0,168,
+		169,5,103,0,0,169,170,3,2,1,0,170,171,5,104,0,0,171,5,1,0,0,0,172,187,
+		3,8,4,0,173,187,3,10,5,0,174,187,3,12,6,0,175,187,3,20,10,0,176,187,3,
+		26,13,0,177,187,3,32,16,0,178,187,3,34,17,0,179,187,3,42,21,0,180,187,
+		3,56,28,0,181,187,3,142,71,0,182,187,3,154,77,0,183,187,3,14,7,0,184,187,
+		3,16,8,0,185,187,3,18,9,0,186,172,1,0,0,0,186,173,1,0,0,0,186,174,1,0,
+		0,0,186,175,1,0,0,0,186,176,1,0,0,0,186,177,1,0,0,0,186,178,1,0,0,0,186,
+		179,1,0,0,0,186,180,1,0,0,0,186,181,1,0,0,0,186,182,1,0,0,0,186,183,1,
+		0,0,0,186,184,1,0,0,0,186,185,1,0,0,0,187,7,1,0,0,0,188,191,5,1,0,0,189,
+		192,3,140,70,0,190,192,5,63,0,0,191,189,1,0,0,0,191,190,1,0,0,0,192,196,
+		1,0,0,0,193,195,3,104,52,0,194,193,1,0,0,0,195,198,1,0,0,0,196,194,1,0,
+		0,0,196,197,1,0,0,0,197,200,1,0,0,0,198,196,1,0,0,0,199,201,3,4,2,0,200,
+		199,1,0,0,0,200,201,1,0,0,0,201,9,1,0,0,0,202,203,5,45,0,0,203,204,3,4,
+		2,0,204,11,1,0,0,0,205,206,5,46,0,0,206,207,3,64,32,0,207,13,1,0,0,0,208,
+		209,5,47,0,0,209,210,3,64,32,0,210,15,1,0,0,0,211,212,5,48,0,0,212,213,
+		3,4,2,0,213,17,1,0,0,0,214,215,7,0,0,0,215,19,1,0,0,0,216,218,3,22,11,
+		0,217,219,5,98,0,0,218,217,1,0,0,0,218,219,1,0,0,0,219,222,1,0,0,0,220,
+		223,3,126,63,0,221,223,5,63,0,0,222,220,1,0,0,0,222,221,1,0,0,0,223,229,
+		1,0,0,0,224,227,5,96,0,0,225,228,3,126,63,0,226,228,5,63,0,0,227,225,1,
+		0,0,0,227,226,1,0,0,0,228,230,1,0,0,0,229,224,1,0,0,0,229,230,1,0,0,0,
+		230,234,1,0,0,0,231,233,3,24,12,0,232,231,1,0,0,0,233,236,1,0,0,0,234,
+		232,1,0,0,0,234,235,1,0,0,0,235,21,1,0,0,0,236,234,1,0,0,0,237,238,7,1,
+		0,0,238,23,1,0,0,0,239,243,3,104,52,0,240,243,3,126,63,0,241,243,3,156,
+		78,0,242,239,1,0,0,0,242,240,1,0,0,0,242,241,1,0,0,0,243,25,1,0,0,0,244,
+		248,5,26,0,0,245,247,3,24,12,0,246,245,1,0,0,0,247,250,1,0,0,0,248,246,
+		1,0,0,0,248,249,1,0,0,0,249,252,1,0,0,0,250,248,1,0,0,0,251,253,3,28,14,
+		0,252,251,1,0,0,0,252,253,1,0,0,0,253,27,1,0,0,0,254,261,5,103,0,0,255,
+		260,5,64,0,0,256,260,3,30,15,0,257,260,3,60,30,0,258,260,3,62,31,0,259,
+		255,1,0,0,0,259,256,1,0,0,0,259,257,1,0,0,0,259,258,1,0,0,0,260,263,1,
+		0,0,0,261,259,1,0,0,0,261,262,1,0,0,0,262,264,1,0,0,0,263,261,1,0,0,0,
+		264,265,5,104,0,0,265,29,1,0,0,0,266,272,5,46,0,0,267,271,3,126,63,0,268,
+		271,3,156,78,0,269,271,5,96,0,0,270,267,1,0,0,0,270,268,1,0,0,0,270,269,
+		1,0,0,0,271,274,1,0,0,0,272,270,1,0,0,0,272,273,1,0,0,0,273,31,1,0,0,0,
+		274,272,1,0,0,0,275,278,5,6,0,0,276,279,3,134,67,0,277,279,5,63,0,0,278,
+		276,1,0,0,0,278,277,1,0,0,0,279,285,1,0,0,0,280,283,5,84,0,0,281,284,3,
+		126,63,0,282,284,5,63,0,0,283,281,1,0,0,0,283,282,1,0,0,0,284,286,1,0,
+		0,0,285,280,1,0,0,0,285,286,1,0,0,0,286,288,1,0,0,0,287,289,5,14,0,0,288,
+		287,1,0,0,0,288,289,1,0,0,0,289,33,1,0,0,0,290,293,5,7,0,0,291,294,3,140,
+		70,0,292,294,5,63,0,0,293,291,1,0,0,0,293,292,1,0,0,0,294,296,1,0,0,0,
+		295,297,3,36,18,0,296,295,1,0,0,0,296,297,1,0,0,0,297,35,1,0,0,0,298,306,
+		5,103,0,0,299,305,5,64,0,0,300,305,3,38,19,0,301,305,3,90,45,0,302,305,
+		3,40,20,0,303,305,3,62,31,0,304,299,1,0,0,0,304,300,1,0,0,0,304,301,1,
+		0,0,0,304,302,1,0,0,0,304,303,1,0,0,0,305,308,1,0,0,0,306,304,1,0,0,0,
+		306,307,1,0,0,0,307,309,1,0,0,0,308,306,1,0,0,0,309,310,5,104,0,0,310,
+		37,1,0,0,0,311,312,3,140,70,0,312,39,1,0,0,0,313,314,8,2,0,0,314,41,1,
+		0,0,0,315,319,3,44,22,0,316,318,3,104,52,0,317,316,1,0,0,0,318,321,1,0,
+		0,0,319,317,1,0,0,0,319,320,1,0,0,0,320,323,1,0,0,0,321,319,1,0,0,0,322,
+		324,3,48,24,0,323,322,1,0,0,0,323,324,1,0,0,0,324,43,1,0,0,0,325,328,5,
+		8,0,0,326,329,3,140,70,0,327,329,5,63,0,0,328,326,1,0,0,0,328,327,1,0,
+		0,0,329,335,1,0,0,0,330,333,5,10,0,0,331,334,3,140,70,0,332,334,5,63,0,
+		0,333,331,1,0,0,0,333,332,1,0,0,0,334,336,1,0,0,0,335,330,1,0,0,0,335,
+		336,1,0,0,0,336,338,1,0,0,0,337,339,5,70,0,0,338,337,1,0,0,0,338,339,1,
+		0,0,0,339,343,1,0,0,0,340,342,3,46,23,0,341,340,1,0,0,0,342,345,1,0,0,
+		0,343,341,1,0,0,0,343,344,1,0,0,0,344,45,1,0,0,0,345,343,1,0,0,0,346,347,
+		8,3,0,0,347,47,1,0,0,0,348,355,5,103,0,0,349,354,5,64,0,0,350,354,3,50,
+		25,0,351,354,3,60,30,0,352,354,3,62,31,0,353,349,1,0,0,0,353,350,1,0,0,
+		0,353,351,1,0,0,0,353,352,1,0,0,0,354,357,1,0,0,0,355,353,1,0,0,0,355,
+		356,1,0,0,0,356,358,1,0,0,0,357,355,1,0,0,0,358,359,5,104,0,0,359,49,1,
+		0,0,0,360,363,7,4,0,0,361,364,3,52,26,0,362,364,5,63,0,0,363,361,1,0,0,
+		0,363,362,1,0,0,0,364,370,1,0,0,0,365,368,5,96,0,0,366,369,3,52,26,0,367,
+		369,5,63,0,0,368,366,1,0,0,0,368,367,1,0,0,0,369,371,1,0,0,0,370,365,1,
+		0,0,0,370,371,1,0,0,0,371,373,1,0,0,0,372,374,5,70,0,0,373,372,1,0,0,0,
+		373,374,1,0,0,0,374,378,1,0,0,0,375,377,3,54,27,0,376,375,1,0,0,0,377,
+		380,1,0,0,0,378,376,1,0,0,0,378,379,1,0,0,0,379,51,1,0,0,0,380,378,1,0,
+		0,0,381,384,3,132,66,0,382,384,5,77,0,0,383,381,1,0,0,0,383,382,1,0,0,
+		0,384,53,1,0,0,0,385,386,8,5,0,0,386,55,1,0,0,0,387,388,5,9,0,0,388,392,
+		7,6,0,0,389,391,3,58,29,0,390,389,1,0,0,0,391,394,1,0,0,0,392,390,1,0,
+		0,0,392,393,1,0,0,0,393,57,1,0,0,0,394,392,1,0,0,0,395,396,8,7,0,0,396,
+		59,1,0,0,0,397,401,5,47,0,0,398,400,8,7,0,0,399,398,1,0,0,0,400,403,1,
+		0,0,0,401,399,1,0,0,0,401,402,1,0,0,0,402,61,1,0,0,0,403,401,1,0,0,0,404,
+		409,5,103,0,0,405,408,3,62,31,0,406,408,8,8,0,0,407,405,1,0,0,0,407,406,
+		1,0,0,0,408,411,1,0,0,0,409,407,1,0,0,0,409,410,1,0,0,0,410,412,1,0,0,
+		0,411,409,1,0,0,0,412,413,5,104,0,0,413,63,1,0,0,0,414,416,3,96,48,0,415,
+		414,1,0,0,0,416,419,1,0,0,0,417,415,1,0,0,0,417,418,1,0,0,0,418,423,1,
+		0,0,0,419,417,1,0,0,0,420,422,3,66,33,0,421,420,1,0,0,0,422,425,1,0,0,
+		0,423,421,1,0,0,0,423,424,1,0,0,0,424,65,1,0,0,0,425,423,1,0,0,0,426,445,
+		3,68,34,0,427,431,3,98,49,0,428,430,3,96,48,0,429,428,1,0,0,0,430,433,
+		1,0,0,0,431,429,1,0,0,0,431,432,1,0,0,0,432,445,1,0,0,0,433,431,1,0,0,
+		0,434,437,3,156,78,0,435,437,5,96,0,0,436,434,1,0,0,0,436,435,1,0,0,0,
+		437,441,1,0,0,0,438,440,3,96,48,0,439,438,1,0,0,0,440,443,1,0,0,0,441,
+		439,1,0,0,0,441,442,1,0,0,0,442,445,1,0,0,0,443,441,1,0,0,0,444,426,1,
+		0,0,0,444,427,1,0,0,0,444,436,1,0,0,0,445,67,1,0,0,0,446,454,3,70,35,0,
+		447,450,3,94,47,0,448,451,3,70,35,0,449,451,5,63,0,0,450,448,1,0,0,0,450,
+		449,1,0,0,0,451,453,1,0,0,0,452,447,1,0,0,0,453,456,1,0,0,0,454,452,1,
+		0,0,0,454,455,1,0,0,0,455,69,1,0,0,0,456,454,1,0,0,0,457,465,3,72,36,0,
+		458,461,3,92,46,0,459,462,3,72,36,0,460,462,5,63,0,0,461,459,1,0,0,0,461,
+		460,1,0,0,0,462,464,1,0,0,0,463,458,1,0,0,0,464,467,1,0,0,0,465,463,1,
+		0,0,0,465,466,1,0,0,0,466,71,1,0,0,0,467,465,1,0,0,0,468,475,3,74,37,0,
+		469,475,3,76,38,0,470,475,3,86,43,0,471,475,3,88,44,0,472,475,3,78,39,
+		0,473,475,3,126,63,0,474,468,1,0,0,0,474,469,1,0,0,0,474,470,1,0,0,0,474,
+		471,1,0,0,0,474,472,1,0,0,0,474,473,1,0,0,0,475,73,1,0,0,0,476,480,3,90,
+		45,0,477,479,5,55,0,0,478,477,1,0,0,0,479,482,1,0,0,0,480,478,1,0,0,0,
+		480,481,1,0,0,0,481,489,1,0,0,0,482,480,1,0,0,0,483,490,3,126,63,0,484,
+		490,3,78,39,0,485,490,3,80,40,0,486,490,3,82,41,0,487,490,3,86,43,0,488,
+		490,5,63,0,0,489,483,1,0,0,0,489,484,1,0,0,0,489,485,1,0,0,0,489,486,1,
+		0,0,0,489,487,1,0,0,0,489,488,1,0,0,0,490,75,1,0,0,0,491,497,5,40,0,0,
+		492,498,3,78,39,0,493,498,3,80,40,0,494,498,3,82,41,0,495,498,3,126,63,
+		0,496,498,5,63,0,0,497,492,1,0,0,0,497,493,1,0,0,0,497,494,1,0,0,0,497,
+		495,1,0,0,0,497,496,1,0,0,0,498,77,1,0,0,0,499,503,5,101,0,0,500,502,3,
+		84,42,0,501,500,1,0,0,0,502,505,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,
+		0,504,506,1,0,0,0,505,503,1,0,0,0,506,507,7,9,0,0,507,79,1,0,0,0,508,512,
+		5,99,0,0,509,511,3,84,42,0,510,509,1,0,0,0,511,514,1,0,0,0,512,510,1,0,
+		0,0,512,513,1,0,0,0,513,515,1,0,0,0,514,512,1,0,0,0,515,516,7,9,0,0,516,
+		81,1,0,0,0,517,521,5,56,0,0,518,520,3,84,42,0,519,518,1,0,0,0,520,523,
+		1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,522,524,1,0,0,0,523,521,1,0,0,
+		0,524,525,5,57,0,0,525,83,1,0,0,0,526,536,3,126,63,0,527,536,5,96,0,0,
+		528,536,3,156,78,0,529,536,3,90,45,0,530,536,5,55,0,0,531,536,5,63,0,0,
+		532,536,3,78,39,0,533,536,3,80,40,0,534,536,3,82,41,0,535,526,1,0,0,0,
+		535,527,1,0,0,0,535,528,1,0,0,0,535,529,1,0,0,0,535,530,1,0,0,0,535,531,
+		1,0,0,0,535,532,1,0,0,0,535,533,1,0,0,0,535,534,1,0,0,0,536,85,1,0,0,0,
+		537,538,5,41,0,0,538,539,3,112,56,0,539,87,1,0,0,0,540,544,5,99,0,0,541,
+		543,3,96,48,0,542,541,1,0,0,0,543,546,1,0,0,0,544,542,1,0,0,0,544,545,
+		1,0,0,0,545,550,1,0,0,0,546,544,1,0,0,0,547,549,3,66,33,0,548,547,1,0,
+		0,0,549,552,1,0,0,0,550,548,1,0,0,0,550,551,1,0,0,0,551,553,1,0,0,0,552,
+		550,1,0,0,0,553,554,7,9,0,0,554,89,1,0,0,0,555,556,7,10,0,0,556,91,1,0,
+		0,0,557,558,7,11,0,0,558,93,1,0,0,0,559,560,7,12,0,0,560,95,1,0,0,0,561,
+		564,3,92,46,0,562,564,3,94,47,0,563,561,1,0,0,0,563,562,1,0,0,0,564,566,
+		1,0,0,0,565,567,5,63,0,0,566,565,1,0,0,0,566,567,1,0,0,0,567,97,1,0,0,
+		0,568,575,3,100,50,0,569,575,3,102,51,0,570,575,3,104,52,0,571,575,3,106,
+		53,0,572,575,3,108,54,0,573,575,3,110,55,0,574,568,1,0,0,0,574,569,1,0,
+		0,0,574,570,1,0,0,0,574,571,1,0,0,0,574,572,1,0,0,0,574,573,1,0,0,0,575,
+		99,1,0,0,0,576,577,7,13,0,0,577,578,3,112,56,0,578,101,1,0,0,0,579,581,
+		7,14,0,0,580,582,5,98,0,0,581,580,1,0,0,0,581,582,1,0,0,0,582,585,1,0,
+		0,0,583,586,3,126,63,0,584,586,5,63,0,0,585,583,1,0,0,0,585,584,1,0,0,
+		0,586,103,1,0,0,0,587,588,5,39,0,0,588,589,7,15,0,0,589,590,3,112,56,0,
+		590,105,1,0,0,0,591,592,5,33,0,0,592,593,3,114,57,0,593,107,1,0,0,0,594,
+		596,5,34,0,0,595,597,5,98,0,0,596,595,1,0,0,0,596,597,1,0,0,0,597,600,
+		1,0,0,0,598,601,3,126,63,0,599,601,5,63,0,0,600,598,1,0,0,0,600,599,1,
+		0,0,0,601,109,1,0,0,0,602,605,5,38,0,0,603,606,3,126,63,0,604,606,5,63,
+		0,0,605,603,1,0,0,0,605,604,1,0,0,0,606,111,1,0,0,0,607,609,5,98,0,0,608,
+		607,1,0,0,0,608,609,1,0,0,0,609,610,1,0,0,0,610,611,7,16,0,0,611,113,1,
+		0,0,0,612,617,3,116,58,0,613,614,7,17,0,0,614,616,3,116,58,0,615,613,1,
+		0,0,0,616,619,1,0,0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,115,1,0,0,0,
+		619,617,1,0,0,0,620,625,3,118,59,0,621,622,7,18,0,0,622,624,3,118,59,0,
+		623,621,1,0,0,0,624,627,1,0,0,0,625,623,1,0,0,0,625,626,1,0,0,0,626,117,
+		1,0,0,0,627,625,1,0,0,0,628,630,7,17,0,0,629,628,1,0,0,0,630,633,1,0,0,
+		0,631,629,1,0,0,0,631,632,1,0,0,0,632,642,1,0,0,0,633,631,1,0,0,0,634,
+		636,3,130,65,0,635,637,3,134,67,0,636,635,1,0,0,0,636,637,1,0,0,0,637,
+		643,1,0,0,0,638,643,3,132,66,0,639,643,3,120,60,0,640,643,3,124,62,0,641,
+		643,5,63,0,0,642,634,1,0,0,0,642,638,1,0,0,0,642,639,1,0,0,0,642,640,1,
+		0,0,0,642,641,1,0,0,0,643,119,1,0,0,0,644,657,3,122,61,0,645,654,5,99,
+		0,0,646,651,3,114,57,0,647,648,5,94,0,0,648,650,3,114,57,0,649,647,1,0,
+		0,0,650,653,1,0,0,0,651,649,1,0,0,0,651,652,1,0,0,0,652,655,1,0,0,0,653,
+		651,1,0,0,0,654,646,1,0,0,0,654,655,1,0,0,0,655,656,1,0,0,0,656,658,7,
+		9,0,0,657,645,1,0,0,0,657,658,1,0,0,0,658,121,1,0,0,0,659,664,7,19,0,0,
+		660,661,5,54,0,0,661,663,5,79,0,0,662,660,1,0,0,0,663,666,1,0,0,0,664,
+		662,1,0,0,0,664,665,1,0,0,0,665,123,1,0,0,0,666,664,1,0,0,0,667,668,5,
+		99,0,0,668,669,3,114,57,0,669,670,7,9,0,0,670,125,1,0,0,0,671,673,5,51,
+		0,0,672,671,1,0,0,0,672,673,1,0,0,0,673,674,1,0,0,0,674,676,3,130,65,0,
+		675,677,3,134,67,0,676,675,1,0,0,0,676,677,1,0,0,0,677,679,1,0,0,0,678,
+		680,5,52,0,0,679,678,1,0,0,0,679,680,1,0,0,0,680,695,1,0,0,0,681,683,3,
+		132,66,0,682,684,5,52,0,0,683,682,1,0,0,0,683,684,1,0,0,0,684,695,1,0,
+		0,0,685,695,3,128,64,0,686,691,3,138,69,0,687,688,5,54,0,0,688,690,3,138,
+		69,0,689,687,1,0,0,0,690,693,1,0,0,0,691,689,1,0,0,0,691,692,1,0,0,0,692,
+		695,1,0,0,0,693,691,1,0,0,0,694,672,1,0,0,0,694,681,1,0,0,0,694,685,1,
+		0,0,0,694,686,1,0,0,0,695,127,1,0,0,0,696,697,7,20,0,0,697,129,1,0,0,0,
+		698,699,7,21,0,0,699,131,1,0,0,0,700,701,7,22,0,0,701,133,1,0,0,0,702,
+		710,3,136,68,0,703,706,5,50,0,0,704,707,3,136,68,0,705,707,5,63,0,0,706,
+		704,1,0,0,0,706,705,1,0,0,0,707,709,1,0,0,0,708,703,1,0,0,0,709,712,1,
+		0,0,0,710,708,1,0,0,0,710,711,1,0,0,0,711,135,1,0,0,0,712,710,1,0,0,0,
+		713,714,7,23,0,0,714,137,1,0,0,0,715,716,5,79,0,0,716,139,1,0,0,0,717,
+		718,7,19,0,0,718,141,1,0,0,0,719,721,5,2,0,0,720,722,3,140,70,0,721,720,
+		1,0,0,0,721,722,1,0,0,0,722,724,1,0,0,0,723,725,3,144,72,0,724,723,1,0,
+		0,0,724,725,1,0,0,0,725,143,1,0,0,0,726,734,5,103,0,0,727,733,5,64,0,0,
+		728,733,3,146,73,0,729,733,3,148,74,0,730,733,3,60,30,0,731,733,3,62,31,
+		0,732,727,1,0,0,0,732,728,1,0,0,0,732,729,1,0,0,0,732,730,1,0,0,0,732,
+		731,1,0,0,0,733,736,1,0,0,0,734,732,1,0,0,0,734,735,1,0,0,0,735,737,1,
+		0,0,0,736,734,1,0,0,0,737,738,5,104,0,0,738,145,1,0,0,0,739,740,5,3,0,
+		0,740,748,3,150,75,0,741,742,5,84,0,0,742,745,3,126,63,0,743,744,5,96,
+		0,0,744,746,3,126,63,0,745,743,1,0,0,0,745,746,1,0,0,0,746,749,1,0,0,0,
+		747,749,3,138,69,0,748,741,1,0,0,0,748,747,1,0,0,0,749,147,1,0,0,0,750,
+		751,5,4,0,0,751,752,3,150,75,0,752,754,3,138,69,0,753,755,5,70,0,0,754,
+		753,1,0,0,0,754,755,1,0,0,0,755,149,1,0,0,0,756,761,3,152,76,0,757,758,
+		7,24,0,0,758,760,3,152,76,0,759,757,1,0,0,0,760,763,1,0,0,0,761,759,1,
+		0,0,0,761,762,1,0,0,0,762,151,1,0,0,0,763,761,1,0,0,0,764,765,7,25,0,0,
+		765,153,1,0,0,0,766,769,5,5,0,0,767,770,3,140,70,0,768,770,5,63,0,0,769,
+		767,1,0,0,0,769,768,1,0,0,0,770,776,1,0,0,0,771,774,5,6,0,0,772,775,3,
+		134,67,0,773,775,5,63,0,0,774,772,1,0,0,0,774,773,1,0,0,0,775,777,1,0,
+		0,0,776,771,1,0,0,0,776,777,1,0,0,0,777,155,1,0,0,0,778,779,7,26,0,0,779,
+		157,1,0,0,0,102,163,165,186,191,196,200,218,222,227,229,234,242,248,252,
+		259,261,270,272,278,283,285,288,293,296,304,306,319,323,328,333,335,338,
+		343,353,355,363,368,370,373,378,383,392,401,407,409,417,423,431,436,441,
+		444,450,454,461,465,474,480,489,497,503,512,521,535,544,550,563,566,574,
+		581,585,596,600,605,608,617,625,631,636,642,651,654,657,664,672,676,679,
+		683,691,694,706,710,721,724,732,734,745,748,754,761,769,774,776
 	};
 
 	public static readonly ATN _ATN =

@@ -87,3 +87,27 @@ public sealed class CalendarEntrySyntax : SyntaxNode
 
     public string? Label { get; }
 }
+
+/// <summary><c>检查 IND4014 关闭 "两种口径"</c>: how grave the findings of a rule are, in a file or a project.</summary>
+public sealed class SettingSyntax : MemberSyntax
+{
+    internal SettingSyntax(ImmutableArray<SyntaxElement> children, SyntaxToken codeToken, string code, SyntaxToken? levelToken, SyntaxToken? reasonToken)
+        : base(children)
+    {
+        CodeToken = codeToken;
+        Code = code;
+        LevelToken = levelToken;
+        ReasonToken = reasonToken;
+    }
+
+    public SyntaxToken CodeToken { get; }
+
+    /// <summary>The code or the slug of the rule.</summary>
+    public string Code { get; }
+
+    /// <summary>关闭, 提示, 警告 or 错误, as written; null when it is missing.</summary>
+    public SyntaxToken? LevelToken { get; }
+
+    /// <summary>The reason in its quotes, or null.</summary>
+    public SyntaxToken? ReasonToken { get; }
+}

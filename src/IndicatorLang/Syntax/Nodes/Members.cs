@@ -33,14 +33,19 @@ public abstract class MemberSyntax : SyntaxNode
 /// <summary><c>项目 名称 { … }</c></summary>
 public sealed class ProjectSyntax : MemberSyntax
 {
-    internal ProjectSyntax(ImmutableArray<SyntaxElement> children, NameSyntax name, ImmutableArray<MemberSyntax> members)
+    internal ProjectSyntax(
+        ImmutableArray<SyntaxElement> children, NameSyntax name, ImmutableArray<ClauseSyntax> clauses, ImmutableArray<MemberSyntax> members)
         : base(children)
     {
         Name = name;
+        Clauses = clauses;
         Members = members;
     }
 
     public NameSyntax Name { get; }
+
+    /// <summary>The clauses on the line of the name.</summary>
+    public ImmutableArray<ClauseSyntax> Clauses { get; }
 
     public ImmutableArray<MemberSyntax> Members { get; }
 }

@@ -78,6 +78,7 @@ internal sealed class LineOpening(ShapingContext context)
         switch (first.Keyword)
         {
             case Keyword.Project:
+                WordRoles.AssignInHeader(line);
                 Declare(line);
                 return BlockKind.Project;
             case Keyword.Scale:
@@ -155,14 +156,16 @@ internal sealed class LineOpening(ShapingContext context)
             case KeywordKind.Structure when keyword == Keyword.Unit && (target < 0 || line[target].Type == EQ):
                 DeclareUnit(line, 1);
                 return true;
+            case KeywordKind.Structure when keyword == Keyword.Check && (line.Count < 2 || !TokenSets.IsName(line[1].Type)):
+                return false;
             case KeywordKind.Structure when target < 0:
                 if (keyword == Keyword.Input)
                 {
                     DeclareInput(line);
                 }
-                else if (keyword == Keyword.Calendar)
+                else if (keyword is Keyword.Calendar or Keyword.Check)
                 {
-                    first.Type = CALENDAR;
+                    first.Type = LexemeTypes.Of(keyword);
                 }
                 else
                 {
@@ -182,9 +185,10 @@ internal sealed class LineOpening(ShapingContext context)
     private void Declare(List<Lexeme> line)
     {
         line[0].Type = LexemeTypes.Of(line[0].Keyword!.Value);
+        var end = line.FindIndex(Math.Min(2, line.Count), lexeme => lexeme.Type == SUPPRESS);
         if (line.Count > 1)
         {
-            MakeName(line, 1, line.Count, NAME);
+            MakeName(line, 1, end < 0 ? line.Count : end, NAME);
         }
     }
 

@@ -83,6 +83,9 @@ internal sealed class MissingFiller
                 case SUPPRESS:
                     AfterSuppress();
                     break;
+                case CHECK:
+                    TakeCode();
+                    break;
                 default:
                     MakeStray(lexeme);
                     if (_position == 1 && LexemeTypes.IsKeyword(lexeme.Type) && lexeme.Type is not (PURCHASE_ITEMS or TEST or GIVEN or EXPECT))
@@ -187,6 +190,13 @@ internal sealed class MissingFiller
 
     private void AfterSuppress()
     {
+        TakeCode();
+        RequireText();
+    }
+
+    /// <summary>A code, or a slug with its hyphens.</summary>
+    private void TakeCode()
+    {
         if (NextType == NAME)
         {
             var code = Take();
@@ -204,8 +214,6 @@ internal sealed class MissingFiller
         {
             Require(false);
         }
-
-        RequireText();
     }
 
     private void RequireText()
