@@ -25,6 +25,14 @@ internal static class FileErrors
         $"“{path}”是文件夹；--actuals 后面要写数据文件。",
         $"'{path}' is a folder; --actuals takes data files.");
 
+    public static LocalizedText IsDocumentFolder(string path) => new(
+        $"“{path}”是文件夹；import 后面要写文件，如 {path.TrimEnd('/')}/*.docx。",
+        $"'{path}' is a folder; import takes files, such as {path.TrimEnd('/')}/*.docx.");
+
+    public static LocalizedText IsThere(string path) => new(
+        $"“{path}”已经有了，没有覆盖；请换一个文件夹，或加 --force。",
+        $"'{path}' is there already and was not overwritten; choose another folder, or add --force.");
+
     public static LocalizedText IsProgram(string path) => new(
         $"“{path}”是 .ind 程序；--actuals 后面要写数据文件（CSV 或 JSON）。",
         $"'{path}' is an .ind program; --actuals takes data files (CSV or JSON).");

@@ -53,6 +53,10 @@ internal static class UsageErrors
         "没有写实际值的数据文件，例如：ind eval seeds --actuals seeds/actuals.csv。",
         "no file of actuals is given, such as: ind eval seeds --actuals seeds/actuals.csv.");
 
+    public static LocalizedText NoDocuments() => new(
+        "没有写要导入的文件，例如：ind import 申报表.docx -o 程序。",
+        "no document is given, such as: ind import 申报表.docx -o 程序.");
+
     public static LocalizedText NoOutput() => new(
         "没有写输出的文件，例如：ind build seeds -o seeds.dll。",
         "no output file is given, such as: ind build seeds -o seeds.dll.");
@@ -88,10 +92,6 @@ internal static class UsageErrors
     public static LocalizedText TooManyArguments(string extra) => new(
         $"多写了“{extra}”；这里只能写一个。",
         $"'{extra}' is one argument too many.");
-
-    public static LocalizedText WrongLimit(string text) => new(
-        $"--limits 后面的“{text}”不是限制；请写成 characters=100000,indicators=200 的形式，可用 characters、indicators、indicator、milliseconds。",
-        $"'{text}' behind --limits is no limit; write it like characters=100000,indicators=200, with characters, indicators, indicator or milliseconds.");
 
     public static LocalizedText WrongDate(string text) => new(
         $"--as-of 后面的“{text}”不是一个日期；请写成 2019-06-30 的形式。",

@@ -3,31 +3,40 @@ using IndicatorLang.Cli.Input;
 using IndicatorLang.Cli.Output;
 using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
-using IndicatorLang.Hosting;
+using IndicatorLang.Documents.Import;
 
 namespace IndicatorLang.Cli.Commands;
 
 /// <summary>Runs the smallest files that bring about a diagnostic, so that what is shown of them is what the tool says.</summary>
 internal static class ExampleRun
 {
+    private static readonly string[] Documents = [".txt", ".csv", ".doc", ".docx", ".pdf"];
+
     /// <summary>What the tool says of the files of a code.</summary>
     public static ImmutableArray<Diagnostic> Of(string code)
     {
+        foreach (var name in Documents.Select(extension => $"{code}.import{extension}"))
+        {
+            if (ErrorExamples.Bytes(name) is { } document)
+            {
+                return DocumentImporter.Import(name, document).Diagnostics;
+            }
+        }
+
         if (ErrorExamples.Bytes(code + ".ind") is not { } bytes)
         {
             return [];
         }
 
         var found = new DiagnosticBag();
-        var source = ProgramFile.Decode(code + ".ind", bytes, found);
-        var arguments = ErrorExamples.Text(code + ".args")?.Trim();
-        var limits = LimitsOption.Parse(arguments?.StartsWith(LimitsOption.Spec.Name, StringComparison.Ordinal) is true ? arguments.Split(' ')[^1] : null);
-        var program = ProgramInput.Of(source is null ? [] : [source], found, limits);
+        var source = TextDecoder.DecodeProgram(code + ".ind", bytes, found);
+        var compilation = Compilation.Create(source is null ? [] : new[] { source });
+        var program = new ProgramInput(compilation, [.. found.ToImmutable(), .. compilation.Diagnostics]);
         foreach (var extension in new[] { ".csv", ".json" })
         {
             if (ErrorExamples.Bytes(code + extension) is { } data)
             {
-                return Evaluate(program, code + extension, data, arguments);
+                return Evaluate(program, code + extension, data, ErrorExamples.Text(code + ".args"));
             }
         }
 
@@ -43,7 +52,7 @@ internal static class ExampleRun
             DataFiles.ReadText(source, rows, ActualTable.HeadingTest(program.Compilation.Model), found);
         }
 
-        var asOf = arguments is null ? (DateOnly?)null : EvalCommand.ParseDay(arguments.Split(' ')[^1]);
-        return new EvaluationJob(program, _ => true, asOf, engine: null, store: null, progress: null).Run(rows, found).Diagnostics;
+        var asOf = arguments is null ? (DateOnly?)null : EvalCommand.ParseDay(arguments.Trim().Split(' ')[^1]);
+        return new EvaluationJob(program, _ => true, asOf, engine: null, progress: null).Run(rows, found).Diagnostics;
     }
 }

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Cli.Commands;
 
-/// <summary>Says on the terminal how far a long evaluation is. A short one, or one without a terminal, says nothing.</summary>
-internal sealed class Progress(CommandContext context)
+/// <summary>Says on the terminal how far a long run is. A short one, or one without a terminal, says nothing.</summary>
+internal sealed class Progress(CommandContext context, LocalizedText what)
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
@@ -24,7 +25,7 @@ internal sealed class Progress(CommandContext context)
         _next = _clock.Elapsed + Step;
         _isShown = true;
         var percent = (done * 100L / Math.Max(total, 1)).ToString(CultureInfo.InvariantCulture);
-        context.Streams.ErrorText.Write(context.Language == Runtime.Language.English ? $"\revaluating {percent}%" : $"\r正在评价 {percent}%");
+        context.Streams.ErrorText.Write($"\r{what.In(context.Language)} {percent}%");
     }
 
     /// <summary>Takes the line away.</summary>

@@ -49,19 +49,24 @@ public sealed class RenderedOutputTests
         Directory.GetFiles(PathOf(string.Empty), "*.txt"),
         path => Assert.NotNull(DiagnosticCatalog.Find(Path.GetFileName(path).Split('.')[0])));
 
-    // A data file beside the program makes it an evaluation; options stand in .args.
+    // A data file beside the program makes it an evaluation; options stand in .args. A document is imported.
     private static string[] Command(string code)
     {
+        if (Directory.GetFiles(PathOf(string.Empty), $"{code}.import.*") is [var document])
+        {
+            return ["import", $"tests/errors/{Path.GetFileName(document)}", "--report"];
+        }
+
         var data = new[] { ".csv", ".json" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(PathOf(name)));
         var program = $"tests/errors/{code}.ind";
+        if (data is null)
+        {
+            return ["check", program];
+        }
+
         var options = File.Exists(PathOf(code + ".args"))
             ? File.ReadAllText(PathOf(code + ".args")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             : [];
-        if (data is null)
-        {
-            return ["check", program, .. options];
-        }
-
         return ["eval", program, "--actuals", $"tests/errors/{data}", .. options];
     }
 

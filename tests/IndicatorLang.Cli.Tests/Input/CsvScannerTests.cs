@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Xunit;
-using IndicatorLang.Cli.Input;
+using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Text;
 

@@ -21,7 +21,8 @@ public partial class CatalogTests
     [Fact]
     public void Every_code_has_a_smallest_file_that_triggers_it()
     {
-        var files = Repository.Files("tests/errors", "*.ind").Select(path => Path.GetFileNameWithoutExtension(path)!).ToHashSet();
+        var files = Repository.Files("tests/errors", "*.ind").Concat(Repository.Files("tests/errors", "*.import.*"))
+            .Select(path => Path.GetFileName(path).Split('.')[0]).ToHashSet();
         var missing = DiagnosticCatalog.All.Select(descriptor => descriptor.Code).Where(code => !files.Contains(code));
         Assert.Empty(missing);
         Assert.DoesNotContain(files, code => DiagnosticCatalog.Find(code) is null);

@@ -14,7 +14,6 @@ internal sealed class LineBuilder(
     BuildContext context, NameBuilder names, ValueBuilder values, TargetBuilder targets, ClauseBuilder clauses)
 {
     private readonly List<ClauseSyntax> _clauses = [];
-    private NameSyntax? _name;
     private TargetSyntax? _target;
     private bool _hasTarget;
 
@@ -34,7 +33,6 @@ internal sealed class LineBuilder(
         var isNameBroken = context.OfLine.Count > 0;
         _clauses.Clear();
         (_target, _hasTarget, _inMistake, _isJoined, _incomplete) = (null, false, false, false, null);
-        _name = name;
         var line = indicator.line();
         var sawMistake = false;
         for (var i = 0; i < line.ChildCount; i++)
@@ -142,15 +140,14 @@ internal sealed class LineBuilder(
     private void AddBareValue(IndicatorParser.ValueContext value)
     {
         var location = context.At(value);
-        var field = HeaderWords.Nearest(_name!);
         if (value.quoted() is { } quoted && quoted.STRING() is not null)
         {
             values.Build(value);
-            context.Report(SyntaxDiagnostics.TextWithoutAchieve(location, context.TextOf(location), field));
+            context.Report(SyntaxDiagnostics.TextWithoutAchieve(location, context.TextOf(location)));
         }
         else
         {
-            targets.ReportBareValue(value, field);
+            targets.ReportBareValue(value);
         }
     }
 
@@ -235,7 +232,6 @@ internal sealed class LineBuilder(
         var start = (Lexeme)((ParserRuleContext)line.GetChild(index)).Start;
         var end = (Lexeme)((ParserRuleContext)line.GetChild(last)).Stop;
         var location = context.At(start.Start, Math.Max(start.End, end.End));
-        context.Report(SharedUnit.Repair(_target, location, context.TextOf(location))
-            ?? SyntaxDiagnostics.UnexpectedAfterTarget(location, context.TextOf(location)));
+        context.Report(SyntaxDiagnostics.UnexpectedAfterTarget(location, context.TextOf(location)));
     }
 }

@@ -1,0 +1,73 @@
+using IndicatorLang.Cli.Commands;
+using IndicatorLang.Documents.Import;
+using IndicatorLang.Notation;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Cli.Output;
+
+/// <summary><c>import</c> for people: the programs, the comparison line by line, the counts.</summary>
+internal static class ImportText
+{
+    public static void WritePrograms(IReadOnlyList<ImportedProgram> programs, CommandContext context)
+    {
+        var output = context.Streams.OutputText;
+        for (var i = 0; i < programs.Count; i++)
+        {
+            output.Write(i > 0 ? "\n" : string.Empty);
+            output.Write(programs[i].Text);
+        }
+    }
+
+    /// <summary>The line of the document beside the line of the program.</summary>
+    public static void WriteReport(ImportRun run, CommandContext context)
+    {
+        var output = context.Streams.OutputText;
+        foreach (var project in run.Rows.GroupBy(row => (row.File, row.Project)))
+        {
+            output.Write($"{project.Key.File}  {Printable.Of(project.Key.Project)}  {Counts([.. project]).In(context.Language)}\n");
+            foreach (var row in project)
+            {
+                var place = row.Position.Words.In(context.Language);
+                output.Write($"  {Cells.PadRight(Word(row.Reading).In(context.Language), 8)}{place}  {Printable.Of($"{row.Indicator} ｜ {row.Source}")}\n");
+                output.Write($"          {Printable.Of(row.ProgramLine)}\n");
+                if (row.Note.In(context.Language) is { Length: > 0 } note)
+                {
+                    output.Write($"          └ {Printable.Of(note)}\n");
+                }
+            }
+
+            output.Write("\n");
+        }
+
+        output.Write($"{Counts(run.Rows).In(context.Language)}\n");
+    }
+
+    public static void WriteSummary(ImportRun run, string? folder, CommandContext context)
+    {
+        var (zh, en) = (Counts(run.Rows).Zh, Counts(run.Rows).En);
+        var left = run.Diagnostics.Count(diagnostic => diagnostic.Code == "IND5150");
+        var leftZh = left > 0 ? $"；另有 {left} 处文字没有归处，已写成注释" : string.Empty;
+        var leftEn = left > 0 ? $"; {Count(left, "other text")} kept as comments" : string.Empty;
+        var whereZh = folder is not null && run.Programs.Length > 0 ? $"，{run.Programs.Length} 个程序写入 {folder}" : string.Empty;
+        var whereEn = folder is not null && run.Programs.Length > 0 ? $", {Count(run.Programs.Length, "program")} written to {folder}" : string.Empty;
+        context.Message(new($"{zh}{whereZh}{leftZh}。", $"{en}{whereEn}{leftEn}."));
+    }
+
+    private static LocalizedText Counts(IReadOnlyList<ImportedRow> rows)
+    {
+        int Of(TargetReadingKind kind) => rows.Count(row => row.Reading == kind);
+        var (exact, assumed, refused) = (Of(TargetReadingKind.Exact), Of(TargetReadingKind.Assumed), Of(TargetReadingKind.Refused));
+        return new(
+            $"{rows.Count} 个指标：照读 {exact}，推定 {assumed}，未读 {refused}",
+            $"{Count(rows.Count, "indicator")}: {exact} exact, {assumed} assumed, {refused} refused");
+    }
+
+    private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
+
+    private static LocalizedText Word(TargetReadingKind kind) => kind switch
+    {
+        TargetReadingKind.Exact => new("照读", "exact"),
+        TargetReadingKind.Assumed => new("推定", "assumed"),
+        _ => new("未读", "refused"),
+    };
+}

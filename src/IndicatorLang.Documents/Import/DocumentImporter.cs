@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Documents.Readers;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>Turns a document into programs. The front door of the import.</summary>
+internal static class DocumentImporter
+{
+    /// <summary>Imports a file. Never throws for what stands in it.</summary>
+    public static ImportResult Import(string path, byte[] bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (DocumentReader.Read(path, bytes, diagnostics) is not { } document)
+        {
+            return new ImportResult([], [], diagnostics.ToImmutable());
+        }
+
+        var session = new DraftSession(document.Source, diagnostics);
+        Read(document, session);
+        var drafts = Settle(session.Drafts.ToList());
+        if (!drafts.Exists(draft => draft.HasRows))
+        {
+            var none = new DiagnosticBag();
+            none.Add(ImportDiagnostics.NoTable(new Location(document.Source, default)));
+            return new ImportResult([], [], none.ToImmutable());
+        }
+
+        return Make(document, drafts, diagnostics);
+    }
+
+    private static void Read(Document document, DraftSession session)
+    {
+        var isOnlyText = document.Blocks is [DocumentText];
+        var isOnlyTable = document.Blocks.All(block => block is DocumentTable);
+        foreach (var block in document.Blocks)
+        {
+            if (block is DocumentText text)
+            {
+                FlowImporter.Import(text, session, isOnlyText);
+            }
+            else
+            {
+                GridImporter.Import((DocumentTable)block, session, isOnlyTable);
+            }
+        }
+    }
+
+    // What was found before any project began belongs to the first one.
+    private static List<ProjectDraft> Settle(List<ProjectDraft> drafts)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            var draft = drafts[i];
+            if (draft.IsBlank && drafts.Count > 1)
+            {
+                var heir = i + 1 < drafts.Count ? drafts[i + 1] : drafts[i - 1];
+                heir.HeaderNotes.InsertRange(0, draft.HeaderNotes.Concat(draft.Members.OfType<SourceNote>()));
+                heir.Titles.InsertRange(0, draft.Titles);
+                heir.Year ??= draft.Year;
+                drafts.RemoveAt(i);
+            }
+        }
+
+        return drafts;
+    }
+
+    private static ImportResult Make(Document document, List<ProjectDraft> drafts, DiagnosticBag diagnostics)
+    {
+        var (programs, rows) = (new List<ImportedProgram>(), new List<ImportedRow>());
+        var stem = Path.GetFileNameWithoutExtension(document.Path) is { Length: > 0 } known and not "-" ? known : "导入";
+        foreach (var draft in drafts)
+        {
+            var name = NameText.Clean((draft.Name ?? stem) + (draft.Horizon is { } horizon ? $"（{horizon}）" : string.Empty));
+            var maker = new ProgramMaker(draft, name, document.Path, diagnostics);
+            var text = maker.Make();
+            programs.Add(new ImportedProgram(name, FileNames.Of(name), text.ToString()));
+            rows.AddRange(draft.Rows.Select(row => Row(row, maker.Readings[row], document.Path, name)));
+        }
+
+        return new ImportResult([.. programs], [.. rows.OrderBy(row => row.Start)], Sort(diagnostics));
+    }
+
+    private static ImmutableArray<Diagnostic> Sort(DiagnosticBag diagnostics) =>
+        [.. diagnostics.ToImmutable().OrderBy(diagnostic => diagnostic.Location.Span.Start)];
+
+    private static ImportedRow Row(SourceRow row, RowReading reading, string file, string project) => new()
+    {
+        File = file,
+        Position = row.Position,
+        Project = project,
+        Indicator = row.Name,
+        Path = row.Path,
+        Source = reading.Original,
+        Target = reading.Target,
+        Reading = reading.Kind,
+        Note = reading.Note,
+        ProgramLine = string.Join("  ", IndicatorLine.Of(row, reading)),
+        Start = row.Location.Span.Start,
+    };
+}

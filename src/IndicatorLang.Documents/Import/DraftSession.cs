@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>The projects of one document while it is read: what is found goes to the one that is open.</summary>
+internal sealed partial class DraftSession(SourceText source, DiagnosticBag diagnostics)
+{
+    private readonly List<ProjectDraft> _drafts = [new()];
+    private ProjectDraft? _longTerm;
+
+    public SourceText Source { get; } = source;
+
+    public ProjectDraft Current => _drafts[^1];
+
+    /// <summary>Whether amounts without a unit are in units of 10,000 yuan, as the form says.</summary>
+    public bool IsTenThousands { get; set; }
+
+    /// <summary>The projects that hold anything.</summary>
+    public IEnumerable<ProjectDraft> Drafts => _drafts.Where(draft => !draft.IsBlank || draft.HeaderNotes.Count + draft.Members.Count > 0);
+
+    /// <summary>A title such as 项目绩效目标表 begins a project, unless only titles have been read since the last one began.</summary>
+    public void Title(string text, DocumentPosition position)
+    {
+        if (!Current.IsBlank && (Current.HasRows || Current.Name is not null))
+        {
+            Begin();
+        }
+
+        Current.Titles.Add(text.Trim());
+        See(position);
+        Year(text);
+    }
+
+    /// <summary>Takes the year of a title such as （2022年度）.</summary>
+    public void Year(string text)
+    {
+        if (Current.Year is null && YearOf().Match(text) is { Success: true } match)
+        {
+            Current.Year = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary>Names the project; a second name begins another one.</summary>
+    public void Name(string name, DocumentPosition position)
+    {
+        if (Current.Name is not null && Current.Name != name)
+        {
+            Begin();
+        }
+
+        Current.Name = name;
+        See(position);
+    }
+
+    /// <summary>Goes to the project of a name, in tables that name it in each row.</summary>
+    public void Enter(string name)
+    {
+        if (_drafts.Find(draft => draft.Name == name && draft.Horizon is null) is { } known)
+        {
+            _drafts.Remove(known);
+            _drafts.Add(known);
+        }
+        else if (Current is { IsBlank: true, Members.Count: 0 })
+        {
+            Current.Name = name;
+        }
+        else
+        {
+            _drafts.Add(new ProjectDraft { Name = name, Year = Current.Year });
+        }
+    }
+
+    /// <summary>Sets a field of the header; a second value for it is kept as a note.</summary>
+    public void Set(HeaderEntry entry, string words, DocumentPosition position, TextSpan span)
+    {
+        See(position);
+        if (!Current.Header.TryAdd(entry.Field, entry) && Current.Header[entry.Field].Code != entry.Code)
+        {
+            HeaderNote($"{FieldLabels.Keyword(entry.Field)}：{words}", position, span);
+        }
+    }
+
+    public void Add(SourceRow row)
+    {
+        See(row.Position);
+        Current.Members.Add(row);
+    }
+
+    /// <summary>Adds a row of goals for the whole term, which stand beside those of the year: they are a project of their own.</summary>
+    public void AddLongTerm(SourceRow row)
+    {
+        if (_longTerm is null || !_drafts.Contains(_longTerm))
+        {
+            _longTerm = new ProjectDraft { Name = Current.Name, Horizon = "实施期目标", Year = Current.Year };
+            _drafts.Insert(_drafts.Count - 1, _longTerm);
+        }
+
+        _longTerm.Members.Add(row);
+    }
+
+    /// <summary>Keeps words that have no place, with a warning that says where they stand.</summary>
+    public void HeaderNote(string text, DocumentPosition position, TextSpan span) => Note(Current.HeaderNotes.Add, text, position, span);
+
+    /// <summary>The same, between the indicators.</summary>
+    public void RowNote(string text, DocumentPosition position, TextSpan span) => Note(Current.Members.Add, text, position, span);
+
+    /// <summary>Keeps words that say nothing, such as the row of totals, without a warning.</summary>
+    public void Quiet(string text, DocumentPosition position, TextSpan span) =>
+        Current.Members.Add(new SourceNote(text, position, new Location(Source, span)));
+
+    private void Note(Action<SourceNote> add, string text, DocumentPosition position, TextSpan span)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
+        var note = new SourceNote(text.Trim(), position, new Location(Source, span));
+        add(note);
+        diagnostics.Add(ImportDiagnostics.Unplaced(note.Location, position.Words, note.Text));
+    }
+
+    private void See(DocumentPosition position)
+    {
+        Current.First ??= position;
+        Current.Last = position;
+    }
+
+    private void Begin()
+    {
+        _drafts.Add(new ProjectDraft());
+        IsTenThousands = false;
+    }
+
+    [GeneratedRegex(@"(?<!\d)(20\d\d)\s*年", RegexOptions.CultureInvariant)]
+    private static partial Regex YearOf();
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>Finds the headings among the tokens of a table: broken over lines, run together with names, or in brackets.</summary>
+internal static partial class FlowCategories
+{
+    /// <summary>The tokens with headings as tokens of their own.</summary>
+    public static List<FlowToken> Prepare(List<FlowToken> tokens, ref bool isGlued)
+    {
+        var split = new List<FlowToken>();
+        foreach (var token in tokens)
+        {
+            Split(token, split, ref isGlued);
+        }
+
+        return Join(split);
+    }
+
+    /// <summary>【产出指标-数量指标】</summary>
+    public static (Category First, Category Second)? Bracketed(string text)
+    {
+        var match = Brackets().Match(text);
+        return match.Success && Categories.Find(match.Groups[1].Value) is { } first && Categories.Find(match.Groups[2].Value) is { } second ? (first, second) : null;
+    }
+
+    /// <summary>A weight behind a heading, such as (50分).</summary>
+    public static bool IsWeight(string text) => Weight().IsMatch(LabelText.Fold(text));
+
+    // Two headings in one token, or one where the columns have run together before, are the beginning of a row.
+    private static void Split(FlowToken token, List<FlowToken> split, ref bool isGlued)
+    {
+        var text = token.Text;
+        var first = Categories.Find(text) is null ? Categories.PrefixLength(text) : 0;
+        var second = first > 0 ? Categories.PrefixLength(text[first..]) : 0;
+        if (second == 0 && !isGlued)
+        {
+            split.Add(token);
+            return;
+        }
+
+        isGlued = true;
+        var (position, gap) = (0, token.Gap);
+        for (var length = first; length > 0 && position + length < text.Length; length = Categories.PrefixLength(text[position..]))
+        {
+            split.Add(token.Part(position, length, gap));
+            (position, gap) = (position + length, Gap.None);
+        }
+
+        Further(token.Part(position, text.Length - position, gap), split);
+    }
+
+    // In a text without any separation, further headings and 指标2 begin further rows.
+    private static void Further(FlowToken token, List<FlowToken> split)
+    {
+        var (start, gap) = (0, token.Gap);
+        foreach (Match mark in RowMark().Matches(token.Text))
+        {
+            var end = mark.Index + (mark.Groups["heading"].Success ? mark.Length : 0);
+            if (mark.Index > start)
+            {
+                split.Add(token.Part(start, mark.Index - start, gap));
+            }
+
+            if (end > mark.Index)
+            {
+                split.Add(token.Part(mark.Index, mark.Length, Gap.None));
+            }
+
+            (start, gap) = (end, Gap.None);
+        }
+
+        if (start < token.Text.Length)
+        {
+            split.Add(token.Part(start, token.Text.Length - start, gap));
+        }
+    }
+
+    // 经济效益 | 指标, 可持续影 | 响指标
+    private static List<FlowToken> Join(List<FlowToken> tokens)
+    {
+        var joined = new List<FlowToken>();
+        foreach (var token in tokens)
+        {
+            if (joined.Count > 0 && IsBroken(joined[^1].Text, token.Text))
+            {
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + token.Text };
+            }
+            else
+            {
+                joined.Add(token);
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool IsBroken(string first, string second) => first.Length <= 8 && second.Length <= 8
+        && (second is "指标" or "目标" ? Categories.Find(first) is { Suffix.Length: 0 }
+            : second.EndsWith("指标", StringComparison.Ordinal) && Categories.Find(first) is null && Categories.Find(first + second) is { Suffix.Length: > 0 });
+
+    [GeneratedRegex(@"^【(.+?)[-—－](.+?)】$", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^[(（]?\s*\d+([-–~]\d+)?\s*分?\s*[)）]\s*分?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Weight();
+
+    [GeneratedRegex(@"(?<heading>(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|产出|效益|满意度)指标([(（]\d+分?[)）])?)(?=指标\d|[^\d])|(?=指标\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex RowMark();
+}

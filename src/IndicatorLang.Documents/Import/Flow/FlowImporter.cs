@@ -1,0 +1,171 @@
+using System.Text.RegularExpressions;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>Reads the forms in a text: titles, fields of the header, indicator tables, and what is left between them.</summary>
+internal sealed partial class FlowImporter
+{
+    private readonly DraftSession _session;
+    private readonly List<FlowLine> _lines;
+    private readonly List<FlowToken> _tokens;
+
+    private FlowImporter(DraftSession session, List<FlowLine> lines)
+    {
+        (_session, _lines) = (session, lines);
+        _tokens = [.. lines.Skip(Remarks()).SelectMany(line => line.Tokens)];
+        SplitHeads();
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The lines.</param>
+    /// <param name="session">Where its projects go.</param>
+    /// <param name="isWhole">Whether the text is a whole document: then rows are looked for even under no headings.</param>
+    public static void Import(DocumentText text, DraftSession session, bool isWhole) =>
+        new FlowImporter(session, FlowReader.Read(text.Lines)).Run(isWhole);
+
+    /// <summary>Whether words are the title of a form, such as 项目支出绩效目标表（2022年度）.</summary>
+    public static bool IsTitle(string line)
+    {
+        var key = LabelText.Key(line);
+        return key.Length is > 4 and <= 60 && key.Contains("绩效", StringComparison.Ordinal)
+            && (key.EndsWith('表') || key.EndsWith("表公开", StringComparison.Ordinal) || TitleEnd().IsMatch(key)) && !key.StartsWith('注');
+    }
+
+    // Lines at the top that begin with # are about the text, and a line of dashes ends them.
+    private int Remarks()
+    {
+        var count = 0;
+        while (count < _lines.Count && (_lines[count].Text.StartsWith('#') || (count > 0 && _lines[count].Text.Trim().All(c => c == '-'))))
+        {
+            var tokens = _lines[count].Tokens;
+            var span = TextSpan.FromBounds(tokens[0].Span.Start, tokens[^1].Span.End);
+            _session.Current.HeaderNotes.Add(new SourceNote(_lines[count++].Text.Trim(), tokens[0].Position, new Location(_session.Source, span)));
+        }
+
+        return count;
+    }
+
+    private void Run(bool isWhole)
+    {
+        var heads = new Dictionary<int, FlowColumns>();
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (FlowColumns.At(_tokens, i) is { } head)
+            {
+                heads.Add(i, head);
+                i = Math.Max(i, head.End - 1);
+            }
+        }
+
+        var rowsFrom = heads.Count == 0 && isWhole ? FirstRow() : null;
+        for (var i = 0; i < _tokens.Count;)
+        {
+            i = heads.TryGetValue(i, out var head) ? Table(head, heads)
+                : i == rowsFrom ? Table(new FlowColumns(i, i, 0, FlowColumns.Assumed, IsGlued: false), heads)
+                : Title(i) ?? new FlowFields(_session, _lines, _tokens).Read(i, next => heads.ContainsKey(next) || next == rowsFrom);
+        }
+    }
+
+    private int Table(FlowColumns head, Dictionary<int, FlowColumns> heads)
+    {
+        var start = head.End;
+        if (head.EndOffset > 0 && start < _tokens.Count)
+        {
+            var token = _tokens[start];
+            _tokens[start] = token.Part(head.EndOffset, token.Text.Length - head.EndOffset, Gap.None);
+        }
+
+        var end = start;
+        while (end < _tokens.Count && (end <= head.Start || !heads.ContainsKey(end)) && !EndsRows(end))
+        {
+            end++;
+        }
+
+        new FlowRows(_session, head).Read(_tokens[start..end]);
+        return Math.Max(end, head.Start + 1);
+    }
+
+    // What only stands below the rows of a table, or above the next one.
+    private bool EndsRows(int at)
+    {
+        var token = _tokens[at];
+        return token.StartsLine
+            && (IsTitle(_lines[token.Line].Text) || RowParts.IsTotal(_lines[token.Line].Text)
+                || FieldLabels.Find(token.Text) is HeaderField.Name or HeaderField.Implementer or HeaderField.Supervisor or HeaderField.Type);
+    }
+
+    private int? Title(int at)
+    {
+        var token = _tokens[at];
+        var line = _lines[token.Line].Text;
+        var isNumber = Appendix().IsMatch(LabelText.Fold(line).Trim());
+        if (!token.StartsLine || !(IsTitle(line) || isNumber || YearLine().IsMatch(LabelText.Fold(line).Trim(' ', '|', '\t'))))
+        {
+            return null;
+        }
+
+        if (IsTitle(line) || isNumber)
+        {
+            _session.Title(string.Join(' ', _lines[token.Line].Tokens.Select(word => word.Text)), token.Position);
+        }
+        else
+        {
+            _session.Year(line);
+        }
+
+        while (at < _tokens.Count && _tokens[at].Line == token.Line)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Without headings: the first line that holds a heading of indicators, or a sign of comparison.
+    private int? FirstRow()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (Categories.Find(_tokens[i].Text) is { Suffix.Length: > 0 } || Categories.PrefixLength(_tokens[i].Text) > 0
+                || CategoryBrackets().IsMatch(_tokens[i].Text) || (i > 0 && CellFit.IsOperator(_tokens[i].Text) && CellFit.HasSign(_tokens[i].Text)))
+            {
+                while (i > 0 && !_tokens[i].StartsLine)
+                {
+                    i--;
+                }
+
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // Where nothing separates the columns, the headings begin inside a token.
+    private void SplitHeads()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var at = _tokens[i].Text.IndexOf("一级指标二级指标", StringComparison.Ordinal);
+            if (at > 0)
+            {
+                var token = _tokens[i];
+                _tokens[i] = token.Part(0, at, token.Gap);
+                _tokens.Insert(i + 1, token.Part(at, token.Text.Length - at, Gap.None));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"绩效(目标)?.{0,6}表", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleEnd();
+
+    [GeneratedRegex(@"^附\s*件\s*\d*[\s|:：.]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Appendix();
+
+    [GeneratedRegex(@"^[(（]\s*20\d\d\s*年?\s*度?\s*[)）]$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearLine();
+
+    [GeneratedRegex(@"^【.+指标[-—－].+】$", RegexOptions.CultureInvariant)]
+    private static partial Regex CategoryBrackets();
+}

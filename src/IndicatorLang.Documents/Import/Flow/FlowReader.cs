@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>
+/// Joins the lines of a text that were broken in a cell. A text taken from a PDF ends every cell with a blank and breaks
+/// the lines inside one without; where it does not do so, every line ends a cell.
+/// </summary>
+internal static class FlowReader
+{
+    // So many blank lines only stand at the end of a page.
+    private const int PageGap = 3;
+
+    /// <summary>The lines, joined, with their tokens.</summary>
+    public static List<FlowLine> Read(ImmutableArray<DocumentLine> lines)
+    {
+        var isMarked = MarksEnds(lines);
+        var read = new List<FlowLine>();
+        var pieces = new List<DocumentLine>();
+        var (blank, startsPage, opensPage, page) = (0, false, false, lines.FirstOrDefault()?.Position.Page);
+        foreach (var line in lines)
+        {
+            if (string.IsNullOrWhiteSpace(line.Text))
+            {
+                blank++;
+                startsPage |= blank >= PageGap;
+                continue;
+            }
+
+            if (pieces.Count > 0 && !(isMarked && !EndsCell(pieces[^1])))
+            {
+                Close();
+            }
+
+            startsPage |= line.Position.Page != page;
+            page = line.Position.Page;
+            if (pieces.Count == 0)
+            {
+                opensPage = startsPage;
+            }
+
+            pieces.Add(line);
+            (blank, startsPage) = (0, false);
+        }
+
+        if (pieces.Count > 0)
+        {
+            Close();
+        }
+
+        return read;
+
+        void Close()
+        {
+            read.Add(FlowTokens.Of(pieces, read.Count, opensPage && read.Count > 0));
+            pieces.Clear();
+        }
+    }
+
+    private static bool EndsCell(DocumentLine line) => line.Text[^1] is ' ' or '\t' or '|' or '\u3000' or '\f';
+
+    private static bool MarksEnds(ImmutableArray<DocumentLine> lines)
+    {
+        var (all, marked) = (0, 0);
+        foreach (var line in lines)
+        {
+            if (!string.IsNullOrWhiteSpace(line.Text))
+            {
+                all++;
+                marked += EndsCell(line) && !line.Text.Contains('|') ? 1 : 0;
+            }
+        }
+
+        return marked * 10 >= all * 3;
+    }
+}

@@ -1,0 +1,56 @@
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>The rows below the headings of a table in a text.</summary>
+internal sealed class FlowRows(DraftSession session, FlowColumns head)
+{
+    private readonly CategoryPath _path = new();
+    private bool _isBracketed;
+    private bool _isGlued = head.IsGlued;
+
+    public void Read(List<FlowToken> tokens)
+    {
+        tokens = FlowCategories.Prepare(tokens, ref _isGlued);
+        var builder = new FlowRowBuilder(session, head);
+        var open = new List<FlowToken>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (FlowCategories.Bracketed(token.Text) is { } pair)
+            {
+                Flush(builder, open);
+                _isBracketed = true;
+                _path.EnterFirst(pair.First);
+                _path.EnterSecond(pair.Second);
+            }
+            else if (Categories.Find(token.Text) is { } category && IsHeading(tokens, i))
+            {
+                Flush(builder, open);
+                _path.Enter(category, i + 1 < tokens.Count && IsHeading(tokens, i + 1) ? Categories.Find(tokens[i + 1].Text) : null);
+            }
+            else if (!IsLabelOfBlock(token.Text, open.Count))
+            {
+                open.Add(token);
+            }
+        }
+
+        Flush(builder, open);
+        builder.Finish();
+    }
+
+    // After a heading comes a name even where it reads like one: 成本指标 | 社会成本指标 | 定量 | 100, 满意度 | 服务对象满意度 | ≥90%.
+    private static bool IsHeading(List<FlowToken> tokens, int at) =>
+        at + 1 >= tokens.Count || at == 0 || Categories.Find(tokens[at - 1].Text) is not { IsFirstOnly: false }
+        || !(CellFit.IsOperator(tokens[at + 1].Text) || (CellFit.IsNumberLike(tokens[at + 1].Text) && !CellFit.IsBareNumber(tokens[at + 1].Text)));
+
+    private static bool IsLabelOfBlock(string text, int open) =>
+        open == 0 && (LabelText.Key(text) is "绩效指标" or "年度绩效指标" or "绩效目标" or "年度绩效指标完成情况" || FlowCategories.IsWeight(text));
+
+    private void Flush(FlowRowBuilder builder, List<FlowToken> open)
+    {
+        if (open.Count > 0)
+        {
+            builder.Add([.. open], _path.Path, _isBracketed, _isGlued);
+            open.Clear();
+        }
+    }
+}

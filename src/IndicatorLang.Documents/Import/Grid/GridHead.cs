@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>The headings of an indicator table whose cells have places: for each column what it holds.</summary>
+/// <param name="Rows">How many rows the headings take.</param>
+/// <param name="Groups">The columns; two sets of them where goals of the whole term and of the year stand side by side.</param>
+internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableColumn>> Groups)
+{
+    /// <summary>Whether the first group is about the whole term.</summary>
+    public bool HasLongTerm => Groups.Length > 1;
+
+    /// <summary>The headings that begin with a row, or null.</summary>
+    /// <param name="rows">The table.</param>
+    /// <param name="at">The row.</param>
+    /// <param name="isFlat">Whether the table is all there is, as in CSV: then a name and a value are enough.</param>
+    public static GridHead? At(ImmutableArray<ImmutableArray<DocumentCell>> rows, int at, bool isFlat)
+    {
+        var first = Labels(rows[at]);
+        var second = at + 1 < rows.Length ? Labels(rows[at + 1]) : [];
+        if (Known(first) < 2)
+        {
+            return null;
+        }
+
+        var isTwo = Enumerable.Range(0, second.Count).Any(column => IsSub(rows, at, column, second));
+        var columns = Enumerable.Range(0, first.Count)
+            .Select(column => isTwo && IsSub(rows, at, column, second) ? second[column] : first[column])
+            .ToList();
+        columns = Named(columns);
+        var isTable = columns.Exists(column => column.Role == ColumnRole.Name)
+            && columns.Exists(column => column.Role is ColumnRole.Value or ColumnRole.Step)
+            && (isFlat || columns.Exists(column => column.Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel));
+        return isTable ? new GridHead(isTwo ? 2 : 1, Split(columns)) : null;
+    }
+
+    private static int Known(List<TableColumn> columns) => columns.Count(column => column.Role != ColumnRole.Ignored);
+
+    // A heading below another one that says more: 指标值 over 2021年实际 and 2022年预期.
+    private static bool IsSub(ImmutableArray<ImmutableArray<DocumentCell>> rows, int at, int column, List<TableColumn> second) =>
+        column < second.Count && second[column].Role != ColumnRole.Ignored && column < rows[at].Length
+        && !(rows[at + 1][column].IsContinuation && rows[at + 1][column].Text == rows[at][column].Text)
+        && second.Exists(other => other.Role is ColumnRole.Value or ColumnRole.Actual or ColumnRole.Earlier or ColumnRole.Step or ColumnRole.Operator or ColumnRole.Name)
+        && second.Count(other => other.Role != ColumnRole.Ignored) >= 2;
+
+    private static List<TableColumn> Labels(ImmutableArray<DocumentCell> cells) =>
+    [
+        .. cells.Select(cell => new TableColumn(
+            cell.Text.Length <= 40 ? ColumnLabels.Find(LabelText.Key(cell.Text)) ?? ColumnRole.Ignored : ColumnRole.Ignored,
+            cell.Text.Replace("\n", string.Empty, StringComparison.Ordinal))),
+    ];
+
+    // 绩效指标 is a name only where no 三级指标 stands beside it; 项目 and 单位 mean the same as ever only in indicator tables.
+    private static List<TableColumn> Named(List<TableColumn> columns)
+    {
+        var third = columns.Exists(column => column.Role == ColumnRole.Name && LabelText.Key(column.Label) is not ("绩效指标" or "指标"));
+        return third
+            ? columns.ConvertAll(column => column.Role == ColumnRole.Name && LabelText.Key(column.Label) is "绩效指标" or "指标" ? column with { Role = ColumnRole.Ignored } : column)
+            : columns;
+    }
+
+    // The second 三级指标 that is not merged with the first begins the second group; it shares the levels it does not have.
+    private static ImmutableArray<ImmutableArray<TableColumn>> Split(List<TableColumn> columns)
+    {
+        var names = Runs(columns, ColumnRole.Name);
+        var values = Runs(columns, ColumnRole.Value);
+        if (names.Count != 2 || values.Count != 2 || !(names[0] < values[0] && values[0] < names[1] && names[1] < values[1]))
+        {
+            return [[.. columns]];
+        }
+
+        var start = values[0] + 1;
+        while (start < names[1] && columns[start].Role is not (ColumnRole.FirstLevel or ColumnRole.SecondLevel or ColumnRole.Name))
+        {
+            start++;
+        }
+
+        var hasSecond = Enumerable.Range(start, names[1] - start).Any(column => columns[column].Role == ColumnRole.SecondLevel);
+        var hasFirst = Enumerable.Range(start, names[1] - start).Any(column => columns[column].Role == ColumnRole.FirstLevel);
+        return
+        [
+            [.. columns.Select((column, index) => index < start ? column : column with { Role = ColumnRole.Ignored })],
+            [.. columns.Select((column, index) => index >= start
+                || (column.Role == ColumnRole.FirstLevel && !hasFirst) || (column.Role == ColumnRole.SecondLevel && !hasSecond) || column.Role == ColumnRole.Project
+                    ? column : column with { Role = ColumnRole.Ignored })],
+        ];
+    }
+
+    private static List<int> Runs(List<TableColumn> columns, ColumnRole role)
+    {
+        var runs = new List<int>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Role == role && (i == 0 || columns[i - 1] != columns[i]))
+            {
+                runs.Add(i);
+            }
+        }
+
+        return runs;
+    }
+}

@@ -1,0 +1,36 @@
+using IndicatorLang.Notation;
+using IndicatorLang.Runtime;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>What the target of a row means, with all that had to be assumed to find it.</summary>
+internal sealed record RowReading(string? Target, TargetReadingKind Kind, LocalizedText Note, string Original)
+{
+    public static RowReading Of(SourceRow row, int? year)
+    {
+        if (row.Problem is { } problem)
+        {
+            return Refused(row, problem);
+        }
+
+        var reading = TargetNotation.Read(new TargetNotationRequest(row.Name, row.Path, row.Value) { Operator = row.Operator, Unit = row.Unit, Year = year });
+        var note = reading.HasNote ? reading.Note : new LocalizedText(string.Empty, string.Empty);
+        if (row.Assumption is not { } assumption || reading.Kind == TargetReadingKind.Refused)
+        {
+            return new RowReading(reading.TargetText, reading.Kind, note, reading.Original);
+        }
+
+        return new RowReading(reading.TargetText, TargetReadingKind.Assumed, Join(assumption, note), reading.Original);
+    }
+
+    public static RowReading Refused(SourceRow row, LocalizedText reason) => new(null, TargetReadingKind.Refused, reason, Words(row));
+
+    private static string Words(SourceRow row)
+    {
+        var target = string.Join(' ', new[] { row.Operator, row.Value, row.Unit }.Where(words => words.Length > 0));
+        return target.Length > 0 ? target : row.Words;
+    }
+
+    private static LocalizedText Join(LocalizedText first, LocalizedText second) =>
+        second.Zh.Length == 0 ? first : new($"{first.Zh}；{second.Zh}", $"{first.En}; {second.En}");
+}

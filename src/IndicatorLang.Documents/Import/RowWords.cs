@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>The words of one row by their columns, and the row that they make.</summary>
+internal sealed class RowWords(ImmutableArray<TableColumn> columns)
+{
+    private readonly Dictionary<int, string> _words = [];
+
+    public void Add(int column, string words)
+    {
+        var text = words.Trim();
+        _words[column] = _words.TryGetValue(column, out var before) ? $"{before} {text}" : text;
+    }
+
+    /// <summary>Hands the row over; one that only holds what the form printed becomes a comment.</summary>
+    public void Emit(DraftSession session, ImmutableArray<string> path, DocumentPosition position, TextSpan span, TableFacts facts, bool isLongTerm = false)
+    {
+        var name = RowParts.Name(Of(ColumnRole.Name));
+        var (operators, value, assumption) = Target(facts);
+        if (RowParts.IsPlaceholder(name) && (value.Length == 0 || !value.Any(char.IsLetterOrDigit)))
+        {
+            session.Quiet(All(), position, span);
+            return;
+        }
+
+        if (name.Length == 0 || (facts.NeedsSign && operators.Length == 0 && !CellFit.HasSign(value)))
+        {
+            session.RowNote(All(), position, span);
+            return;
+        }
+
+        var row = new SourceRow
+        {
+            Name = name,
+            Path = path,
+            Operator = operators,
+            Value = value,
+            Unit = Of(ColumnRole.Unit),
+            Weight = Of(ColumnRole.Weight),
+            Source = Of(ColumnRole.Source),
+            Others = Others(value, facts.HasEmptyEarlier),
+            Position = position,
+            Location = new Location(session.Source, span),
+            Problem = Problem(facts, name, operators, value),
+            Assumption = assumption,
+            Words = All(),
+        };
+        if (isLongTerm)
+        {
+            session.AddLongTerm(row);
+        }
+        else
+        {
+            session.Add(row);
+        }
+    }
+
+    // The column of an earlier year is empty throughout: then every single value is the target.
+    private (string Operator, string Value, LocalizedText? Assumption) Target(TableFacts facts)
+    {
+        var value = Of(ColumnRole.Value);
+        if (columns.Any(column => column.Role == ColumnRole.Step))
+        {
+            var steps = Each(ColumnRole.Step).Select(step => $"{step.Label}{step.Words}");
+            return (string.Empty, string.Join(' ', new[] { value }.Concat(steps).Where(words => words.Length > 0)), null);
+        }
+
+        if (value.Length == 0 && facts.HasEmptyEarlier)
+        {
+            value = (Of(ColumnRole.Earlier) + Of(ColumnRole.Actual)).Trim();
+        }
+
+        var assumption = facts.HasEmptyEarlier && value.Length > 0 && !CellFit.HasSign(value)
+            ? new LocalizedText(
+                "表头目标值和实际值各有一列，全表每行只有一个值，按目标读",
+                "the table has a column for targets and one for actuals but every row has one value only: read as the target")
+            : (LocalizedText?)null;
+        return (string.Join(' ', Each(ColumnRole.Operator).Select(cell => cell.Words)), value, assumption);
+    }
+
+    // A bare number may be a target, an actual, a weight or a score: which one, only a full row tells.
+    private LocalizedText? Problem(TableFacts facts, string name, string operators, string value)
+    {
+        if (RowParts.IsPlaceholder(name) || CellFit.IsBareNumber(name))
+        {
+            return new($"三级指标名称是“{name}”，不是名称", $"the name of the indicator is '{name}', which is no name");
+        }
+
+        if (facts.IsGrid || facts.HasEmptyEarlier || value.Length == 0 || operators.Length > 0 || CellFit.HasSign(value) || facts.NumericColumns < 2)
+        {
+            return null;
+        }
+
+        var filled = _words.Keys.Count(column => TableFacts.IsNumeric(columns[column].Role));
+        var couldBeActual = columns.Any(column => column.Role == ColumnRole.Actual) && Of(ColumnRole.Actual).Length == 0;
+        return filled < facts.NumericColumns && CellFit.IsNumberLike(value) && (couldBeActual || (CellFit.IsBareNumber(value) && Of(ColumnRole.Unit).Length == 0))
+            ? new(
+                $"这一行只有 {filled} 个数（{string.Join("、", _words.Where(pair => TableFacts.IsNumeric(columns[pair.Key].Role)).Select(pair => pair.Value))}），表头要 {facts.NumericColumns} 个，分不清哪个是指标值",
+                $"the row has {filled} numbers where the headings ask for {facts.NumericColumns}, and it cannot be told which is the target")
+            : null;
+    }
+
+    private ImmutableArray<string> Others(string value, bool hasMoved) =>
+    [
+        .. columns.Select((column, index) => (column, index))
+            .Where(pair => _words.ContainsKey(pair.index)
+                && (pair.column.Role is ColumnRole.Actual or ColumnRole.Earlier or ColumnRole.Score or ColumnRole.Note
+                    || (pair.column.Role == ColumnRole.Operator && _words[pair.index].Contains('向'))))
+            .Select(pair => (pair.column.Label, Words: _words[pair.index]))
+            .Where(pair => pair.Words.Length > 0 && !(hasMoved && pair.Words == value))
+            .Select(pair => $"{pair.Label}：{pair.Words}"),
+    ];
+
+    private string Of(ColumnRole role) => string.Join(' ', Each(role).Select(cell => cell.Words).Where(words => words.Length > 0));
+
+    private IEnumerable<(string Label, string Words)> Each(ColumnRole role)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Role == role && _words.TryGetValue(i, out var words))
+            {
+                yield return (columns[i].Label, words);
+            }
+        }
+    }
+
+    private string All() => string.Join(' ', _words.OrderBy(pair => pair.Key).Select(pair => pair.Value).Where(words => words.Length > 0));
+}

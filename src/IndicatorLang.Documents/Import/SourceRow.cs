@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>A row of a table that holds an indicator: its words, each in its place.</summary>
+internal sealed record SourceRow
+{
+    public required string Name { get; init; }
+
+    public ImmutableArray<string> Path { get; init; } = [];
+
+    public string Operator { get; init; } = string.Empty;
+
+    public string Value { get; init; } = string.Empty;
+
+    public string Unit { get; init; } = string.Empty;
+
+    public string Weight { get; init; } = string.Empty;
+
+    public string Source { get; init; } = string.Empty;
+
+    /// <summary>The other cells of the row, each behind its heading.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
+
+    public required DocumentPosition Position { get; init; }
+
+    public required Location Location { get; init; }
+
+    /// <summary>Why the target is not to be read, or null: its words cannot be told from others.</summary>
+    public LocalizedText? Problem { get; init; }
+
+    /// <summary>What had to be supplied to find the target, or null.</summary>
+    public LocalizedText? Assumption { get; init; }
+
+    /// <summary>The words of the row, where its cells cannot be told apart.</summary>
+    public string Words { get; init; } = string.Empty;
+}
+
+/// <summary>Words that have no place in a program: a comment.</summary>
+internal sealed record SourceNote(string Text, DocumentPosition Position, Location Location);
+
+/// <summary>A value of the header: its field and how a program writes it.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Code">The value as a program writes it.</param>
+internal sealed record HeaderEntry(HeaderField Field, string Code);

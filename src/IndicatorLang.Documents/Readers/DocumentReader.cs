@@ -1,0 +1,63 @@
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Documents.Readers;
+
+/// <summary>The front door of the readers: finds out what a file is by its first bytes, whatever its name says.</summary>
+internal static class DocumentReader
+{
+    /// <summary>Reads a file; null, with a diagnostic, when it cannot be read. Never throws for what stands in it.</summary>
+    public static Document? Read(string path, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        var at = new Location(new SourceText(path, string.Empty), default);
+        try
+        {
+            if (bytes.Length > DocumentLimits.FileBytes)
+            {
+                throw new DocumentLimitException(new("文件超过 64 MB", "the file has more than 64 MB"));
+            }
+
+            var file = new DocumentFile(path, bytes);
+            return FormatOf(file).Read(file);
+        }
+        catch (DocumentLimitException limit)
+        {
+            diagnostics.Add(ImportDiagnostics.TooLarge(at, limit.Limit));
+        }
+        catch (DocumentFailureException failure)
+        {
+            diagnostics.Add(failure.Kind switch
+            {
+                DocumentFailureKind.Unsupported => ImportDiagnostics.UnsupportedFormat(at, failure.What),
+                DocumentFailureKind.Encrypted => ImportDiagnostics.Encrypted(at),
+                DocumentFailureKind.Scanned => ImportDiagnostics.Scanned(at),
+                _ => ImportDiagnostics.Damaged(at, failure.What),
+            });
+        }
+
+        return null;
+    }
+
+    private static IFormatReader FormatOf(DocumentFile file) => file.Bytes switch
+    {
+        [(byte)'P', (byte)'K', ..] => PackageReader.Of(file),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => throw Compound.Failure(file),
+        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => throw Unsupported("RTF 文档", "an RTF document"),
+        _ when IsPdf(file.Bytes) => new PdfReader(),
+        _ when file.Extension == ".csv" => new CsvReader(),
+        _ when file.Extension is ".html" or ".htm" or ".mht" || IsHtml(file.Bytes) => new HtmlReader(),
+        _ => new PlainTextReader(),
+    };
+
+    // Some bytes may stand before the mark of a PDF.
+    private static bool IsPdf(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) >= 0;
+
+    private static bool IsHtml(byte[] bytes)
+    {
+        var start = bytes.AsSpan(0, Math.Min(bytes.Length, 512));
+        return start.IndexOf("<html"u8) >= 0 || start.IndexOf("<HTML"u8) >= 0 || start.IndexOf("<!DOCTYPE"u8) >= 0 || start.IndexOf("<table"u8) >= 0;
+    }
+
+    public static DocumentFailureException Unsupported(string zh, string en) => new(DocumentFailureKind.Unsupported, new LocalizedText(zh, en));
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using UglyToad.PdfPig.Content;
+
+namespace IndicatorLang.Documents.Readers;
+
+/// <summary>A line of text on a page. Wide gaps between its letters are blanks: two of them, as between columns.</summary>
+internal sealed record PdfLine(double Y, double Right, string Text)
+{
+    /// <summary>The lines of some letters, from top to bottom.</summary>
+    public static List<PdfLine> Of(IReadOnlyList<Letter> letters)
+    {
+        var lines = new List<PdfLine>();
+        var current = new List<Letter>();
+        foreach (var letter in letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).OrderByDescending(Middle).ThenBy(Left))
+        {
+            if (current.Count > 0 && Middle(current[0]) - Middle(letter) > Height(letter) * 0.5)
+            {
+                lines.Add(Line(current));
+                current.Clear();
+            }
+
+            current.Add(letter);
+        }
+
+        if (current.Count > 0)
+        {
+            lines.Add(Line(current));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The height of the middle of a letter.</summary>
+    public static double Middle(Letter letter) => letter.StartBaseLine.Y + (Height(letter) * 0.3);
+
+    public static double Left(Letter letter) => letter.StartBaseLine.X;
+
+    public static double Height(Letter letter) => Math.Max(1, letter.PointSize > 1 ? letter.PointSize : letter.FontSize);
+
+    private static PdfLine Line(List<Letter> letters)
+    {
+        letters.Sort((a, b) => Left(a).CompareTo(Left(b)));
+        var text = new StringBuilder();
+        for (var i = 0; i < letters.Count; i++)
+        {
+            if (i > 0)
+            {
+                var gap = Left(letters[i]) - letters[i - 1].EndBaseLine.X;
+                text.Append(gap > Height(letters[i]) * 1.2 ? "  " : gap > Height(letters[i]) * 0.4 ? " " : string.Empty);
+            }
+
+            text.Append(letters[i].Value);
+        }
+
+        return new PdfLine(Middle(letters[0]), letters[^1].EndBaseLine.X, text.ToString());
+    }
+}

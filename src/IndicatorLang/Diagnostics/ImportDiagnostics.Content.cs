@@ -1,0 +1,48 @@
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Diagnostics;
+
+/// <content>What stands in a document.</content>
+public static partial class ImportDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnplacedDescriptor = new("IND5150", "unplaced-text", Severity.Warning);
+    public static readonly DiagnosticDescriptor RefusedTargetDescriptor = new("IND5151", "refused-target", Severity.Error);
+    public static readonly DiagnosticDescriptor NoTableDescriptor = new("IND5154", "no-indicator-table", Severity.Error);
+
+    /// <param name="at">The words.</param>
+    /// <param name="place">Where they stand, in the terms of the document.</param>
+    /// <param name="words">The words.</param>
+    public static Diagnostic Unplaced(Location at, LocalizedText place, string words) => new(
+        UnplacedDescriptor,
+        at,
+        new(
+            $"{place.Zh}的“{Short(words)}”在程序里没有对应的位置，已写成注释；请核对。",
+            $"{place.En}: '{Short(words)}' has no place in the program and was kept as a comment; look it over."));
+
+    /// <param name="at">The row.</param>
+    /// <param name="place">Where it stands, in the terms of the document.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="words">The target as the document has it.</param>
+    /// <param name="reason">Why it was refused, and what to do.</param>
+    public static Diagnostic RefusedTarget(Location at, LocalizedText place, string indicator, string words, LocalizedText reason) => new(
+        RefusedTargetDescriptor,
+        at,
+        new(
+            $"{place.Zh}，“{Short(indicator)}”的目标“{Short(words)}”没有读出，已写成注释：{reason.Zh.TrimEnd('。')}。",
+            $"{place.En}: the target '{Short(words)}' of '{Short(indicator)}' was not read and was kept as a comment: {reason.En.TrimEnd('.')}."));
+
+    public static Diagnostic NoTable(Location at) => new(
+        NoTableDescriptor,
+        at,
+        new(
+            "没有找到指标表；要有表头，如：一级指标、二级指标、三级指标、指标值。",
+            "no indicator table was found; one has headings such as 一级指标, 二级指标, 三级指标, 指标值."));
+
+    private static string Short(string text)
+    {
+        const int Most = 60;
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= Most ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[Most - 1]) ? Most - 1 : Most), "…");
+    }
+}
