@@ -24,6 +24,9 @@ public sealed class Compilation
     /// <summary>The syntax trees, one for each file.</summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
+    /// <summary>The texts of the files.</summary>
+    public ImmutableArray<SourceText> Sources => [.. Trees.Select(tree => tree.Source)];
+
     /// <summary>The checked program. Parts in error are in it too, marked as such.</summary>
     public ProgramModel Model { get; }
 
@@ -34,10 +37,18 @@ public sealed class Compilation
     public bool HasErrors { get; }
 
     /// <summary>Parses, checks and analyses files. Never throws for what stands in them.</summary>
-    public static Compilation Create(params IEnumerable<SourceText> sources)
+    public static Compilation Create(params IEnumerable<SourceText> sources) => Create(sources, CancellationToken.None);
+
+    /// <summary>Parses, checks and analyses files. Never throws for what stands in them.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static Compilation Create(IEnumerable<SourceText> sources, CancellationToken cancellation)
     {
-        ImmutableArray<SyntaxTree> trees = [.. sources.Select(SyntaxTree.Parse)];
+        ImmutableArray<SyntaxTree> trees = [.. sources.Select(source => SyntaxTree.Parse(source, cancellation))];
+        cancellation.ThrowIfCancellationRequested();
         var (model, semantic) = Binder.Bind(trees);
+        cancellation.ThrowIfCancellationRequested();
         ImmutableArray<Diagnostic> found =
             [.. trees.SelectMany(tree => tree.Diagnostics), .. semantic, .. Analyzer.Analyze(model)];
         return new Compilation(trees, model, Sort(trees, RuleSettings.Apply(trees, Suppressions.Apply(trees, found))));

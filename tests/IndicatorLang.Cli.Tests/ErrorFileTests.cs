@@ -4,14 +4,14 @@ using IndicatorLang.Diagnostics;
 
 namespace IndicatorLang.Cli.Tests;
 
-/// <summary>The smallest files for the codes that only the command line can show: those of data, and of bytes that are no text.</summary>
+/// <summary>The smallest files for the codes that only the command line can show: those of data, of bytes that are no text, and of limits.</summary>
 public sealed class ErrorFileTests
 {
     public static TheoryData<string> Codes =>
     [
         .. DiagnosticCatalog.All
             .Select(descriptor => descriptor.Code)
-            .Where(code => code.StartsWith("IND5", StringComparison.Ordinal) || code == "IND1901"),
+            .Where(code => code.StartsWith("IND5", StringComparison.Ordinal) || code.StartsWith("IND19", StringComparison.Ordinal)),
     ];
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class ErrorFileTests
         var document = Directory.GetFiles(folder, $"{code}.import.*").Select(Path.GetFileName).SingleOrDefault();
         var data = new[] { ".csv", ".json" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(workspace.PathOf(name)));
         var options = File.Exists(workspace.PathOf(code + ".args")) ? File.ReadAllText(workspace.PathOf(code + ".args")).Trim().Split(' ') : [];
-        string[] command = document is not null ? ["import", document] : data is null ? ["check", code + ".ind"] : ["eval", code + ".ind", "--actuals", data, .. options];
+        string[] command = document is not null ? ["import", document] : data is null ? ["check", code + ".ind", .. options] : ["eval", code + ".ind", "--actuals", data, .. options];
         var run = CommandRun.Of(workspace, [.. command, "--format", "json"]);
 
         using var json = JsonDocument.Parse(run.OutputBytes);

@@ -24,7 +24,11 @@ public sealed class LayeringTests
         ["Evaluation"] = ["Text", "Diagnostics", "Model"],
         ["Emit"] = ["Text", "Diagnostics", "Model"],
         ["Formatting"] = ["Text", "Diagnostics", "Syntax", "Model"],
+        ["Hosting"] = ["Text", "Diagnostics", "Model", "Emit"],
     };
+
+    /// <summary>What stands on the front door instead of behind it, and so may know the types of the root namespace too.</summary>
+    private static readonly string[] AboveCompilation = ["Hosting"];
 
     /// <summary>Each library, and the generated parser, stands behind one layer.</summary>
     private static readonly Dictionary<string, string> Owners = new()
@@ -53,7 +57,8 @@ public sealed class LayeringTests
 
         var violations = Dependencies(Compiler.Value, from: type => IsWithin(type, $"{Root}.{layer}"))
             .Where(dependency => IsWithin(dependency.Target, Root))
-            .Where(dependency => !allowed.Any(name => IsWithin(dependency.Target, name)));
+            .Where(dependency => !allowed.Any(name => IsWithin(dependency.Target, name)))
+            .Where(dependency => !AboveCompilation.Contains(layer) || dependency.Target.Namespace.FullName != Root);
 
         AssertNone(violations);
     }

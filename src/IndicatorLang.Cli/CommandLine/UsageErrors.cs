@@ -93,6 +93,10 @@ internal static class UsageErrors
         $"多写了“{extra}”；这里只能写一个。",
         $"'{extra}' is one argument too many.");
 
+    public static LocalizedText WrongLimit(string text) => new(
+        $"--limits 后面的“{text}”不是限制；请写成 characters=100000,indicators=200 的形式，可用 characters、indicators、indicator、milliseconds。",
+        $"'{text}' behind --limits is no limit; write it like characters=100000,indicators=200, with characters, indicators, indicator or milliseconds.");
+
     public static LocalizedText WrongDate(string text) => new(
         $"--as-of 后面的“{text}”不是一个日期；请写成 2019-06-30 的形式。",
         $"'{text}' behind --as-of is not a date; write it like 2019-06-30.");

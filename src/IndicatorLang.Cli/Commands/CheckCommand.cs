@@ -24,6 +24,7 @@ internal static class CheckCommand
         Options =
         [
             Format,
+            LimitsOption.Spec,
             new(WarningsAsErrors, null, new("把警告当作错误", "treat warnings as errors")),
             new(Fix, null, new("直接修改文件：只做有把握、不改变评价结果的修改", "repair the files: only what is certain and changes no verdict")),
             new(Diff, null, new("只显示 --fix 会改什么，不写文件（也可写 --dry-run）", "show what --fix would change, writing nothing (also --dry-run)")) { Alias = "--dry-run" },
@@ -42,7 +43,7 @@ internal static class CheckCommand
         var format = context.Arguments.Value(Format.Name) ?? "text";
         var repair = context.Arguments.Has(Diff) ? RepairMode.Show : context.Arguments.Has(Fix) ? RepairMode.Write : RepairMode.None;
         RepairRun.Check(context, repair, format);
-        var program = RepairRun.Apply(ProgramInput.Read(context), repair, context);
+        var program = RepairRun.Apply(ProgramInput.Read(context, LimitsOption.Of(context.Arguments)), repair, context);
         var diagnostics = context.Arguments.Has(WarningsAsErrors) ? Raise(program.Diagnostics) : program.Diagnostics;
         switch (format)
         {

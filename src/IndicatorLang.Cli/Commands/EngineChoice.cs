@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using IndicatorLang.Data;
-using IndicatorLang.Emit;
+using IndicatorLang.Hosting;
 using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Cli.Commands;
@@ -14,15 +14,24 @@ internal static class EngineChoice
     /// </summary>
     public const long CompiledFrom = 3_000_000;
 
-    public static ImmutableArray<ProjectEvaluator> Choose(Compilation compilation, ActualTable table, string? engine)
+    /// <summary>From how many results on loading a program pays that an earlier run has compiled.</summary>
+    public const long LoadedFrom = 100_000;
+
+    /// <param name="compilation">The programs.</param>
+    /// <param name="table">What is to be evaluated.</param>
+    /// <param name="engine">The value of <c>--engine</c>, or null.</param>
+    /// <param name="store">Where earlier runs have left compiled programs, or null.</param>
+    public static ImmutableArray<ProjectEvaluator> Choose(Compilation compilation, ActualTable table, string? engine, ProgramStore? store)
     {
-        var isCompiled = engine switch
+        var count = engine switch
         {
-            "compiled" => true,
-            "interpreter" => false,
-            _ => CountResults(compilation, table) >= CompiledFrom,
+            "compiled" => long.MaxValue,
+            "interpreter" => 0,
+            _ => CountResults(compilation, table),
         };
-        return isCompiled ? Compile(compilation) : compilation.Interpret();
+        return count >= CompiledFrom ? CompiledProgram.Of(compilation, store)
+            : count >= LoadedFrom && CompiledProgram.Find(compilation, store) is { } loaded ? loaded
+            : compilation.Interpret();
     }
 
     private static long CountResults(Compilation compilation, ActualTable table)
@@ -34,12 +43,5 @@ internal static class EngineChoice
         }
 
         return count;
-    }
-
-    // Apart, so that a run that interprets never loads Roslyn.
-    private static ImmutableArray<ProjectEvaluator> Compile(Compilation compilation)
-    {
-        var emitted = ProgramEmitter.Emit(compilation.Model, new EmitOptions());
-        return EvaluatorAssembly.Load(emitted.Assembly, emitted.Pdb).Projects;
     }
 }

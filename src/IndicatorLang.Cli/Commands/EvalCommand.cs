@@ -61,7 +61,7 @@ internal static class EvalCommand
         var rows = DataFiles.Read(arguments.Values(Actuals.Name), context.Files, ActualTable.HeadingTest(model), bag);
         target.Check();
 
-        var job = new EvaluationJob(program, isSelected, asOf, arguments.Value(Engine.Name), new Progress(context, new("正在评价", "evaluating")));
+        var job = new EvaluationJob(program, isSelected, asOf, arguments.Value(Engine.Name), CacheFolder.Of(context.Environment), new Progress(context, new("正在评价", "evaluating")));
         var report = job.Run(rows, bag);
         var messages = new ReportMessages(report, program.Diagnostics.Length, format == "json", context);
         messages.WriteDiagnostics();

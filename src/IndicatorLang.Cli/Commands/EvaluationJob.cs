@@ -1,6 +1,7 @@
 using IndicatorLang.Cli.Output;
 using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Hosting;
 using IndicatorLang.Model;
 
 namespace IndicatorLang.Cli.Commands;
@@ -10,9 +11,10 @@ namespace IndicatorLang.Cli.Commands;
 /// <param name="isSelected">Which projects are evaluated.</param>
 /// <param name="asOf">The day asked about, or null.</param>
 /// <param name="engine">The value of <c>--engine</c>, or null.</param>
+/// <param name="store">Where compiled programs are kept, or null.</param>
 /// <param name="progress">Who is told how far it is, or null.</param>
 internal sealed class EvaluationJob(
-    ProgramInput program, Func<ProjectModel, bool> isSelected, DateOnly? asOf, string? engine, Progress? progress)
+    ProgramInput program, Func<ProjectModel, bool> isSelected, DateOnly? asOf, string? engine, ProgramStore? store, Progress? progress)
 {
     /// <summary>Matches the rows to the indicators and evaluates them.</summary>
     /// <param name="rows">The rows of all data files.</param>
@@ -24,7 +26,7 @@ internal sealed class EvaluationJob(
         // With no program left that could be read, there is nothing that the rows could be held against.
         var table = ActualTable.Create(model, model.Projects.IsEmpty && program.HasErrors ? [] : rows, isSelected);
         found.AddRange(table.Diagnostics);
-        var evaluators = EngineChoice.Choose(program.Compilation, table, engine);
+        var evaluators = EngineChoice.Choose(program.Compilation, table, engine, store);
         var sets = EvaluationRun.Run(model, table, evaluators, asOf, found, progress);
         return new EvaluationReport(sets, asOf, [.. program.Diagnostics, .. DiagnosticOrder.ByPlace(found.ToImmutable())]);
     }

@@ -4,6 +4,7 @@ using IndicatorLang.Cli.Output;
 using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Import;
+using IndicatorLang.Hosting;
 
 namespace IndicatorLang.Cli.Commands;
 
@@ -29,14 +30,15 @@ internal static class ExampleRun
         }
 
         var found = new DiagnosticBag();
-        var source = TextDecoder.DecodeProgram(code + ".ind", bytes, found);
-        var compilation = Compilation.Create(source is null ? [] : new[] { source });
-        var program = new ProgramInput(compilation, [.. found.ToImmutable(), .. compilation.Diagnostics]);
+        var source = ProgramFile.Decode(code + ".ind", bytes, found);
+        var arguments = ErrorExamples.Text(code + ".args")?.Trim();
+        var limits = LimitsOption.Parse(arguments?.StartsWith(LimitsOption.Spec.Name, StringComparison.Ordinal) is true ? arguments.Split(' ')[^1] : null);
+        var program = ProgramInput.Of(source is null ? [] : [source], found, limits);
         foreach (var extension in new[] { ".csv", ".json" })
         {
             if (ErrorExamples.Bytes(code + extension) is { } data)
             {
-                return Evaluate(program, code + extension, data, ErrorExamples.Text(code + ".args"));
+                return Evaluate(program, code + extension, data, arguments);
             }
         }
 
@@ -52,7 +54,7 @@ internal static class ExampleRun
             DataFiles.ReadText(source, rows, ActualTable.HeadingTest(program.Compilation.Model), found);
         }
 
-        var asOf = arguments is null ? (DateOnly?)null : EvalCommand.ParseDay(arguments.Trim().Split(' ')[^1]);
-        return new EvaluationJob(program, _ => true, asOf, engine: null, progress: null).Run(rows, found).Diagnostics;
+        var asOf = arguments is null ? (DateOnly?)null : EvalCommand.ParseDay(arguments.Split(' ')[^1]);
+        return new EvaluationJob(program, _ => true, asOf, engine: null, store: null, progress: null).Run(rows, found).Diagnostics;
     }
 }

@@ -22,7 +22,7 @@ internal static class ExplainVerdict
         var isSelected = Choose(model, row.Indicator.Text, ProjectFilter.Of(model, arguments.Value(CommonOptions.Project.Name)));
 
         var found = new DiagnosticBag();
-        var report = new EvaluationJob(program, isSelected, asOf, "interpreter", progress: null).Run([row], found);
+        var report = new EvaluationJob(program, isSelected, asOf, "interpreter", store: null, progress: null).Run([row], found);
         ImmutableArray<ReportLine> lines = [.. report.Sets.SelectMany(set => set.Lines).Where(line => line.Reported is not null)];
 
         // That the actual cannot be used is the verdict itself, and explained as such.

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using IndicatorLang.Cli.CommandLine;
 using IndicatorLang.Cli.Input;
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Hosting;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Cli.Commands;
 
@@ -23,12 +25,25 @@ internal sealed record ProgramInput(Compilation Compilation, ImmutableArray<Diag
 
     /// <summary>Reads and checks the programs that the command line names.</summary>
     /// <exception cref="UsageException">It names none, or one that is not there.</exception>
-    public static ProgramInput Read(CommandContext context)
+    public static ProgramInput Read(CommandContext context) => Read(context, ProgramLimits.None);
+
+    /// <summary>Reads and checks the programs that the command line names, within limits.</summary>
+    /// <exception cref="UsageException">It names none, or one that is not there.</exception>
+    public static ProgramInput Read(CommandContext context, ProgramLimits limits)
     {
         RequirePaths(context);
         var unreadable = new DiagnosticBag();
         var sources = ProgramFiles.Read(context.Arguments.Positionals, context.Files, unreadable);
-        var compilation = Compilation.Create(sources);
-        return new ProgramInput(compilation, [.. unreadable.ToImmutable(), .. compilation.Diagnostics]);
+        return Of(sources, unreadable, limits);
+    }
+
+    /// <summary>Checks programs within limits.</summary>
+    /// <param name="sources">The files that could be read.</param>
+    /// <param name="unreadable">What is wrong with the others.</param>
+    /// <param name="limits">What is granted to them.</param>
+    public static ProgramInput Of(IReadOnlyList<SourceText> sources, DiagnosticBag unreadable, ProgramLimits limits)
+    {
+        var (compilation, beyond) = LimitedCompilation.Create(sources, limits, CancellationToken.None);
+        return new ProgramInput(compilation, [.. unreadable.ToImmutable(), .. beyond is null ? compilation.Diagnostics : [beyond]]);
     }
 }

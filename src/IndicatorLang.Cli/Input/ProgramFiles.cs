@@ -1,6 +1,6 @@
 using IndicatorLang.Cli.CommandLine;
-using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Hosting;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Cli.Input;
@@ -22,7 +22,7 @@ internal static class ProgramFiles
             foreach (var file in Expand(path, files))
             {
                 if (seen.Add(file == FileReader.Stdin ? file : files.FullPath(file))
-                    && TextDecoder.DecodeProgram(file, files.Read(file), diagnostics) is { } source)
+                    && ProgramFile.Decode(file, files.Read(file), diagnostics) is { } source)
                 {
                     sources.Add(source);
                 }

@@ -24,16 +24,19 @@ internal sealed record ReportLine(
     /// <summary>The words of the file, or null when nothing was reported.</summary>
     public string? Words => Reported is { } reported && !string.IsNullOrWhiteSpace(reported.Text) ? reported.Text : null;
 
-    /// <summary>
-    /// The same for people: with the unit of the unit column or of the heading, and without the rest of a text so long that
-    /// it cannot be an actual.
-    /// </summary>
-    public string WordsWithUnit => (Words, Value) switch
+    /// <summary>The same with the unit of the unit column or of the heading, where the cell has none; null when nothing was reported.</summary>
+    public string? WordsInFull => (Words, Value) switch
     {
-        (null, _) => "-",
-        ({ Length: > MostShown } words, _) => $"{words[..(char.IsHighSurrogate(words[MostShown - 1]) ? MostShown - 1 : MostShown)]}…",
         ({ } words, NumberValue { Unit.Length: 0, ColumnUnit: { Length: > 0 } unit }) => ValueText.WithUnit(words, unit),
-        ({ } words, _) => words,
+        (var words, _) => words,
+    };
+
+    /// <summary>The same for people: without the rest of a text so long that it cannot be an actual.</summary>
+    public string WordsWithUnit => WordsInFull switch
+    {
+        null => "-",
+        { Length: > MostShown } words => $"{words[..(char.IsHighSurrogate(words[MostShown - 1]) ? MostShown - 1 : MostShown)]}…",
+        var words => words,
     };
 }
 

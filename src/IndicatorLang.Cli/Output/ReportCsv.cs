@@ -33,7 +33,7 @@ internal static class ReportCsv
                     string.Join('/', descriptor.Path),
                     descriptor.Name,
                     descriptor.TargetText,
-                    line.Words ?? string.Empty,
+                    line.WordsInFull ?? string.Empty,
                     line.Verdict.ToWord().In(language),
                     line.Result.Reason.In(language),
                     descriptor.Position.File,

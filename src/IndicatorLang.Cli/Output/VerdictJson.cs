@@ -56,6 +56,7 @@ internal static class VerdictJson
         json.WriteString("due", Day(descriptor.Due));
         Text(json, "source", descriptor.Source);
         Text(json, "note", descriptor.Note);
+        Text(json, "documentation", descriptor.Documentation);
         Place(json, line.Indicator.TargetLocation);
         json.WriteEndObject();
     }

@@ -47,6 +47,11 @@ internal sealed class VerdictText(TextWriter output, Language language, Style st
         Part(new("到期", "due"), descriptor.Due is { } due ? DatePeriod.Day(due).ToString() : null);
         Part(new("来源", "source"), descriptor.Source);
         Part(new("说明", "note"), descriptor.Note);
+        foreach (var text in descriptor.Documentation?.Split('\n') ?? [])
+        {
+            Part(new("注释", "comment"), text);
+        }
+
         WriteSource(line.Indicator.TargetLocation);
     }
 

@@ -61,6 +61,9 @@ public sealed record IndicatorDescriptor
     /// <summary>The note (说明), or null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What the <c>///</c> lines above the indicator say, joined by newlines; null without any.</summary>
+    public string? Documentation { get; init; }
+
     /// <summary>Where the indicator stands in the program.</summary>
     public required SourcePosition Position { get; init; }
 

@@ -15,19 +15,25 @@ public static partial class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor MissingOperatorDescriptor = Error("IND1031", "missing-operator");
 
-    public static Diagnostic MissingOperator(Location location, string value) => Make(
+    /// <param name="location">The value.</param>
+    /// <param name="value">Its text.</param>
+    /// <param name="field">The field of a header that the name before it is nearest to, or null.</param>
+    public static Diagnostic MissingOperator(Location location, string value, string? field = null) => Make(
         MissingOperatorDescriptor,
         location,
-        $"“{Shorten(value)}”前面缺少比较符号。请写成“≥ {Shorten(value)}”“≤ {Shorten(value)}”或“= {Shorten(value)}”。",
-        $"a comparison is missing before '{Shorten(value)}'. Write '≥ {Shorten(value)}', '≤ {Shorten(value)}' or '= {Shorten(value)}'.");
+        $"“{Shorten(value)}”前面缺少比较符号。请写成“≥ {Shorten(value)}”“≤ {Shorten(value)}”或“= {Shorten(value)}”{(field is null ? "" : $"；若是项目的一项信息，是不是“{field}”？请核对它的名称")}。",
+        $"a comparison is missing before '{Shorten(value)}'. Write '≥ {Shorten(value)}', '≤ {Shorten(value)}' or '= {Shorten(value)}'{(field is null ? "" : $"; if it is a field of the project, did you mean '{field}'? Check the name of the field")}.");
 
     public static readonly DiagnosticDescriptor TextWithoutAchieveDescriptor = Error("IND1029", "text-without-achieve");
 
-    public static Diagnostic TextWithoutAchieve(Location location, string text) => Make(
+    /// <param name="location">The text.</param>
+    /// <param name="text">The same.</param>
+    /// <param name="field">The field of a header that the name before it is nearest to, or null.</param>
+    public static Diagnostic TextWithoutAchieve(Location location, string text, string? field) => Make(
         TextWithoutAchieveDescriptor,
         location,
-        $"名称后面直接写了文字 {Shorten(text)}。定性的目标请写成“达成 {Shorten(text)}”；若是项目的一项信息（如“实施单位”），请核对它的名称。",
-        $"a text follows the name directly. Write a qualitative target as '达成 {Shorten(text)}' (achieve); if it is a field of the project, check the name of the field.");
+        $"名称后面直接写了文字 {Shorten(text)}。定性的目标请写成“达成 {Shorten(text)}”；若是项目的一项信息{(field is null ? "（如“实施单位”）" : $"，是不是“{field}”？")}{(field is null ? "，" : "")}请核对它的名称。",
+        $"a text follows the name directly. Write a qualitative target as '达成 {Shorten(text)}' (achieve); if it is a field of the project, {(field is null ? "check" : $"did you mean '{field}'? Check")} the name of the field.");
 
     public static readonly DiagnosticDescriptor OperatorBeforeAchieveDescriptor = Error("IND1028", "operator-before-achieve");
 

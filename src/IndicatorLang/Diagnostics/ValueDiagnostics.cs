@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
@@ -19,6 +20,24 @@ public static class ValueDiagnostics
     public static readonly DiagnosticDescriptor WrongCalendarEntryDescriptor = new("IND3011", "wrong-calendar-entry", Severity.Error);
     public static readonly DiagnosticDescriptor UncoveredEntryDescriptor = new("IND3012", "uncovered-entry", Severity.Error);
     public static readonly DiagnosticDescriptor TextAsValueDescriptor = new("IND3013", "text-as-value", Severity.Error);
+
+    public static readonly DiagnosticDescriptor UnitBehindBracketsDescriptor = new("IND3050", "unit-behind-brackets", Severity.Error);
+
+    /// <param name="at">The unit.</param>
+    /// <param name="unit">Its text.</param>
+    /// <param name="repaired">The target with the unit at each value.</param>
+    /// <param name="insertions">What brings the unit to each value that has none.</param>
+    /// <param name="surplus">The unit behind the brackets, with the blanks before it.</param>
+    public static Diagnostic UnitBehindBrackets(
+        Location at, string unit, string repaired, ImmutableArray<TextEdit> insertions, TextSpan surplus) => new Diagnostic(
+        UnitBehindBracketsDescriptor,
+        at,
+        new(
+            $"单位“{Excerpt.Of(unit)}”要写在括号里的每一个值后面：{Excerpt.Of(repaired)}。",
+            $"the unit '{Excerpt.Of(unit)}' belongs behind each value inside the brackets: {Excerpt.Of(repaired)}."))
+        .WithFix(new Fix(
+            new($"改为 {Excerpt.Of(repaired)}", $"Write {Excerpt.Of(repaired)}"),
+            insertions.Add(new TextEdit(surplus, string.Empty))));
 
     public static Diagnostic TooManyDigits(Location at) => new(
         TooManyDigitsDescriptor,

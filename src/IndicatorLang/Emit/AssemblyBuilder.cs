@@ -21,10 +21,10 @@ internal static class AssemblyBuilder
         deterministic: true);
 
     public static (byte[] Assembly, byte[] Pdb) Build(
-        string assemblyName, IEnumerable<EmittedSource> sources, IEnumerable<SourceText> programTexts)
+        string assemblyName, IEnumerable<EmittedSource> sources, IEnumerable<SourceText> programTexts, CancellationToken cancellation)
     {
         var trees = sources.Select(source =>
-            CSharpSyntaxTree.ParseText(RoslynText.From(source.Text, Encoding.UTF8), ParseOptions, source.FileName));
+            CSharpSyntaxTree.ParseText(RoslynText.From(source.Text, Encoding.UTF8), ParseOptions, source.FileName, cancellation));
         var compilation = CSharpCompilation.Create(assemblyName, trees, FrameworkReferences.All, CompilationOptions);
         using var assembly = new MemoryStream();
         using var pdb = new MemoryStream();
@@ -33,7 +33,8 @@ internal static class AssemblyBuilder
             pdb,
             options: new Microsoft.CodeAnalysis.Emit.EmitOptions(
                 debugInformationFormat: DebugInformationFormat.PortablePdb, pdbFilePath: assemblyName + ".pdb"),
-            embeddedTexts: Embed(programTexts));
+            embeddedTexts: Embed(programTexts),
+            cancellationToken: cancellation);
         var faults = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
         return result.Success && faults.Count == 0
             ? (assembly.ToArray(), pdb.ToArray())

@@ -18,8 +18,9 @@ internal static class CSharpEmitter
         using IndicatorLang.Runtime;
         """;
 
-    public static ImmutableArray<EmittedSource> Emit(ProgramModel model, string @namespace, string content)
+    public static ImmutableArray<EmittedSource> Emit(ProgramModel model, EmitOptions options, string content)
     {
+        var @namespace = options.Namespace;
         var shared = new SharedData();
         var classes = new NameScope(StringComparer.Ordinal);
         var files = new NameScope(StringComparer.OrdinalIgnoreCase);
@@ -30,7 +31,7 @@ internal static class CSharpEmitter
             var name = classes.Add(CSharpNames.Type(project.Name));
             var file = files.Add(CSharpNames.FileStem(@namespace, name));
             names.Add(name);
-            sources.Add(new EmittedSource(file + ".cs", ProjectWriter.Write(project, @namespace, name, shared)));
+            sources.Add(new EmittedSource(file + ".cs", ProjectWriter.Write(project, options, name, shared)));
         }
 
         sources.Add(new EmittedSource($"{@namespace}.Program.cs", WriteProgram(@namespace, names, shared, content)));

@@ -8,4 +8,13 @@ public sealed record EmitOptions
 
     /// <summary>The namespace of the evaluators.</summary>
     public string Namespace { get; init; } = "Indicators";
+
+    /// <summary>
+    /// The folder of the program's files as seen from the C# files that are written, with a slash at its end:
+    /// <c>../../</c>. It stands before relative paths in <c>#line</c> directives, so that debuggers find the program.
+    /// </summary>
+    public string LineFolder { get; init; } = string.Empty;
+
+    /// <summary>What the stamp says of the content, where it is not the hash of the texts.</summary>
+    internal string? Content { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class JudgeWriter
     // The greatest line that a #line directive may name.
     private const int LastLine = 0xFEEFED;
 
-    public static void Write(CodeWriter writer, ValueFields fields, ImmutableArray<IndicatorDescriptor> indicators)
+    public static void Write(CodeWriter writer, ValueFields fields, ImmutableArray<IndicatorDescriptor> indicators, string lineFolder)
     {
         writer.Open("protected override Verdict Judge(int index, in Actual actual) => index switch");
         for (var i = 0; i < indicators.Length; i++)
@@ -28,16 +28,17 @@ internal static class JudgeWriter
         {
             if (indicators[i].Error is null)
             {
-                Write(writer.Line(), fields, indicators[i], i);
+                Write(writer.Line(), fields, indicators[i], i, lineFolder);
             }
         }
     }
 
-    private static void Write(CodeWriter writer, ValueFields fields, IndicatorDescriptor indicator, int index)
+    private static void Write(CodeWriter writer, ValueFields fields, IndicatorDescriptor indicator, int index, string lineFolder)
     {
+        var file = Path.IsPathRooted(indicator.Position.File) ? indicator.Position.File : lineFolder + indicator.Position.File;
         var line = Math.Clamp(indicator.Position.Line, 1, LastLine);
         writer.Line($"// {CSharpLiterals.Comment(indicator.Name)} {CSharpLiterals.Comment(indicator.TargetText)}");
-        writer.Directive($"#line {Numbers.Expression(line)} {CSharpLiterals.LineFile(indicator.Position.File)}");
+        writer.Directive($"#line {Numbers.Expression(line)} {CSharpLiterals.LineFile(file)}");
         writer.Line(Method(fields, indicator.Target, Numbers.Expression(index)));
         writer.Directive("#line default");
     }

@@ -12,15 +12,27 @@ public static class ProgramEmitter
     /// <summary>Compiles to an assembly.</summary>
     /// <exception cref="ArgumentException">A name in the options cannot be one.</exception>
     /// <exception cref="InternalCompilerException">The emitted C# is wrong, which is a defect of the compiler.</exception>
-    public static EmittedProgram Emit(ProgramModel model, EmitOptions options)
+    public static EmittedProgram Emit(ProgramModel model, EmitOptions options) => Emit(model, options, CancellationToken.None);
+
+    /// <summary>Compiles to an assembly.</summary>
+    /// <param name="model">The program.</param>
+    /// <param name="options">What the emitted code is called.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">A name in the options cannot be one.</exception>
+    /// <exception cref="InternalCompilerException">The emitted C# is wrong, which is a defect of the compiler.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static EmittedProgram Emit(ProgramModel model, EmitOptions options, CancellationToken cancellation)
     {
-        var sources = EmitSources(model, options);
+        ArgumentNullException.ThrowIfNull(options);
+
+        // An assembly carries the texts of its program, under the paths that they were given.
+        var sources = EmitSources(model, options with { LineFolder = string.Empty });
         if (options.AssemblyName.Length is 0 or > 200 || options.AssemblyName.Any(c => char.IsControl(c) || "/\\:\"".Contains(c)))
         {
             throw new ArgumentException($"'{options.AssemblyName}' cannot name an assembly", nameof(options));
         }
 
-        var (assembly, pdb) = AssemblyBuilder.Build(options.AssemblyName, sources, SourcesOf(model));
+        var (assembly, pdb) = AssemblyBuilder.Build(options.AssemblyName, sources, SourcesOf(model), cancellation);
         return new EmittedProgram(options.AssemblyName, sources, assembly, pdb);
     }
 
@@ -31,7 +43,7 @@ public static class ProgramEmitter
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
         return CSharpNames.IsNamespace(options.Namespace)
-            ? CSharpEmitter.Emit(model, options.Namespace, HashOf(model))
+            ? CSharpEmitter.Emit(model, options, options.Content ?? HashOf(model))
             : throw new ArgumentException($"'{options.Namespace}' cannot name a namespace", nameof(options));
     }
 

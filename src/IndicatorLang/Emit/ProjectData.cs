@@ -110,6 +110,11 @@ internal sealed class ProjectData
             yield return $"Note = {CSharpLiterals.Text(indicator.Note)}";
         }
 
+        if (indicator.Documentation is not null)
+        {
+            yield return $"Documentation = {CSharpLiterals.Text(indicator.Documentation)}";
+        }
+
         if (indicator.Error is { } error)
         {
             yield return $"Error = new LocalizedText({CSharpLiterals.Text(error.Zh)}, {CSharpLiterals.Text(error.En)})";

@@ -7,13 +7,13 @@ namespace IndicatorLang.Emit;
 /// <summary>The class of one project.</summary>
 internal static class ProjectWriter
 {
-    public static string Write(ProjectModel project, string @namespace, string className, SharedData shared)
+    public static string Write(ProjectModel project, EmitOptions options, string className, SharedData shared)
     {
         ImmutableArray<IndicatorDescriptor> indicators = [.. project.Indicators.Select(indicator => indicator.Descriptor)];
         var data = new ProjectData(shared, indicators);
         var typed = new TypedInterfaceWriter(shared, indicators);
         var writer = new CodeWriter();
-        writer.Lines(CSharpEmitter.Header).Line().Lines($"namespace {@namespace};").Line();
+        writer.Lines(CSharpEmitter.Header).Line().Lines($"namespace {options.Namespace};").Line();
         writer.Open($"""
             /// <summary>{CSharpLiterals.Documentation(project.Name)}</summary>
             [IndicatorName({CSharpLiterals.Text(project.Name)})]
@@ -35,7 +35,7 @@ internal static class ProjectWriter
             """).Line();
         typed.WriteEvaluate(writer);
         writer.Line().Line("/// <inheritdoc/>");
-        JudgeWriter.Write(writer, data.Fields, indicators);
+        JudgeWriter.Write(writer, data.Fields, indicators, options.LineFolder);
         writer.Line();
         typed.WriteInputs(writer);
         writer.Line();

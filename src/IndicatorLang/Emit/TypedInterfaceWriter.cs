@@ -51,8 +51,9 @@ internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<Ind
 
             var first = indicators[input.Targets[0]];
             var targets = string.Join('；', input.Targets.Select(i => Words(indicators[i])));
+            writer.Line($"/// <summary>{targets}{UnitWords(first.Type)}</summary>");
+            WriteRemarks(writer, [.. input.Targets.Select(i => indicators[i].Documentation)]);
             writer.Lines($$"""
-                /// <summary>{{targets}}{{UnitWords(first.Type)}}</summary>
                 [IndicatorName({{CSharpLiterals.Text(first.Name)}})]
                 public Input<{{TypeName(first.Type)}}> {{input.Property}} { get; init; }
                 """);
@@ -78,14 +79,28 @@ internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<Ind
             """);
         for (var i = 0; i < indicators.Length; i++)
         {
-            writer.Line().Lines($"""
-                /// <summary>{Words(indicators[i])}</summary>
+            writer.Line().Line($"/// <summary>{Words(indicators[i])}</summary>");
+            WriteRemarks(writer, [indicators[i].Documentation]);
+            writer.Lines($"""
                 [IndicatorName({CSharpLiterals.Text(indicators[i].Name)})]
                 public IndicatorResult {_members.Results[i]} => All[{Numbers.Expression(i)}];
                 """);
         }
 
         writer.Close();
+    }
+
+    // What the program says above the line, a line of it a paragraph.
+    private static void WriteRemarks(CodeWriter writer, ReadOnlySpan<string?> documentation)
+    {
+        foreach (var text in documentation)
+        {
+            if (text is not null)
+            {
+                var paragraphs = text.Split('\n').Select(line => $"<para>{CSharpLiterals.Documentation(line)}</para>");
+                writer.Line($"/// <remarks>{string.Concat(paragraphs)}</remarks>");
+            }
+        }
     }
 
     private static string Read(IndicatorDescriptor indicator, string index, string? input) =>

@@ -68,6 +68,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
             Due = DueDay(type, set, clauses, context),
             Source = clauses.Source,
             Note = clauses.Note,
+            Documentation = syntax.Documentation,
             Position = new SourcePosition(syntax.Source.Path, start.Line + 1, start.Column + 1),
         };
     }

@@ -23,9 +23,16 @@ public sealed class SyntaxTree
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Reads any text; never throws for what stands in it.</summary>
-    public static SyntaxTree Parse(SourceText source)
+    public static SyntaxTree Parse(SourceText source) => Parse(source, CancellationToken.None);
+
+    /// <summary>Reads any text; never throws for what stands in it.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static SyntaxTree Parse(SourceText source, CancellationToken cancellation)
     {
-        var (root, diagnostics) = TreeParser.Parse(source);
+        cancellation.ThrowIfCancellationRequested();
+        var (root, diagnostics) = TreeParser.Parse(source, cancellation);
         return new SyntaxTree(source, root, diagnostics);
     }
 

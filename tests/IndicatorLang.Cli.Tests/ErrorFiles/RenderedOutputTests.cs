@@ -59,14 +59,14 @@ public sealed class RenderedOutputTests
 
         var data = new[] { ".csv", ".json" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(PathOf(name)));
         var program = $"tests/errors/{code}.ind";
-        if (data is null)
-        {
-            return ["check", program];
-        }
-
         var options = File.Exists(PathOf(code + ".args"))
             ? File.ReadAllText(PathOf(code + ".args")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             : [];
+        if (data is null)
+        {
+            return ["check", program, .. options];
+        }
+
         return ["eval", program, "--actuals", $"tests/errors/{data}", .. options];
     }
 

@@ -8,10 +8,12 @@ namespace IndicatorLang.Tests.Diagnostics;
 internal static class ErrorFile
 {
     /// <summary>
-    /// Codes that a program file alone cannot show: those of data files, and of bytes that are no text. The tests of the
-    /// command line cover them.
+    /// Codes that a program file alone cannot show: those of data files, of bytes that are no text, and of limits. The tests of
+    /// the command line cover them.
     /// </summary>
-    public static bool NeedsCommandLine(string code) => code.StartsWith("IND5", StringComparison.Ordinal) || code == "IND1901";
+    public static bool NeedsCommandLine(string code) =>
+        code.StartsWith("IND5", StringComparison.Ordinal) || code == "IND1901"
+        || code.StartsWith("IND191", StringComparison.Ordinal);
 
     /// <summary>The codes that compiling their file must show.</summary>
     public static IEnumerable<string> Codes =>

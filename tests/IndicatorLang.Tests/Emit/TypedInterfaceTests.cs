@@ -1,4 +1,6 @@
+using IndicatorLang.Emit;
 using IndicatorLang.Runtime;
+using IndicatorLang.Tests.Diagnostics;
 
 namespace IndicatorLang.Tests.Emit;
 
@@ -103,4 +105,15 @@ public sealed class TypedInterfaceTests
         Consumer.Run(
             Samples.Program(Samples.AtLeast("甲", IndicatorType.Number, 1)),
             $"var inputs = new 综合管理.Inputs {{ 甲 = (Exact)0 }}; var results = 综合管理.Evaluate(inputs with {{ 甲 = (Exact)1 }}); {Show}"));
+
+    /// <summary>What stands above a line of the program is what an editor shows at the member; it cannot get out of its element.</summary>
+    [Fact]
+    public void Documentation_comments_are_remarks_of_the_members()
+    {
+        var compilation = Checked.Clean("/// 含租赁车辆\n/// </para></remarks><evil/> \\u0022\n车辆准点率 ≥ 98%\n");
+        Assert.Equal("含租赁车辆\n</para></remarks><evil/> \\u0022", compilation.Descriptor("车辆准点率").Documentation);
+        var source = string.Concat(ProgramEmitter.EmitSources(compilation.Model, new EmitOptions()).Select(file => file.Text));
+        const string Remarks = "/// <remarks><para>含租赁车辆</para><para>&lt;/para&gt;&lt;/remarks&gt;&lt;evil/&gt; \\u0022</para></remarks>";
+        Assert.Equal(2, source.Split(Remarks).Length - 1);
+    }
 }

@@ -37,6 +37,12 @@ public class FixTests
     [InlineData("a in {优、良}", "a in {优, 良}")]
     [InlineData("a in {优 良}", "a in {优, 良}")]
     [InlineData("a in [1,000, 2,000]", "a in [1000, 2000]")]
+    [InlineData("a in [3, 5] 辆", "a in [3 辆, 5 辆]")]
+    [InlineData("a in [3, 5) %", "a in [3%, 5%)")]
+    [InlineData("a in (3, 5]％", "a in (3％, 5％]")]
+    [InlineData("a in {3, 5, 7} 元/人", "a in {3 元/人, 5 元/人, 7 元/人}")]
+    [InlineData("a in [3, ..) 万人次 来源 \"甲\"", "a in [3 万人次, ..) 来源 \"甲\"")]
+    [InlineData("a in [3, 5 辆] 辆", "a in [3 辆, 5 辆]")]
     [InlineData("a [1, 5]", "a in [1, 5]")]
     [InlineData("a = [1, 5]", "a in [1, 5]")]
     [InlineData("a = {优, 良}", "a in {优, 良}")]
@@ -85,4 +91,30 @@ public class FixTests
     [InlineData("a = 5 \"")]
     [InlineData("\"甲\" 乙 ≥ 5")]
     public void A_guess_is_no_fix(string text) => Assert.Empty(Assert.Single(Parsed.Tree(text).Diagnostics).Fixes);
+
+    [Theory]
+    [InlineData("a in [3 台, 5 台] 辆")]
+    [InlineData("a in [2019-03, 2019-09] 辆")]
+    [InlineData("a in {优, 良} 辆")]
+    [InlineData("a in [3, 5] 辆 左右")]
+    [InlineData("a = 5 辆 左右")]
+    public void What_is_no_common_unit_has_no_such_fix(string text) => Assert.DoesNotContain("IND3050", Parsed.Codes(text));
+
+    /// <summary>A line that is nearly a header field: the message names the field.</summary>
+    [Theory]
+    [InlineData("执行其 2019-01-01 .. 2019-12-31", "执行期")]
+    [InlineData("peroid 2019-01-01 .. 2019-12-31", "period")]
+    [InlineData("年渡 2019", "年度")]
+    [InlineData("实施单为 \"市外办\"", "实施单位")]
+    [InlineData("项目总金鹅 30 万元", "项目总金额")]
+    [InlineData("财政拔款 30 万元", "财政拨款")]
+    public void A_misspelt_field_is_guessed(string text, string field) =>
+        Assert.Contains($"是不是“{field}”？", Assert.Single(Parsed.Tree(text).Diagnostics).Message.Zh, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("车辆准点率 98%")]
+    [InlineData("\"年渡\" 2019")]
+    [InlineData("培训 \"市外办\"")]
+    public void Other_names_are_not(string text) =>
+        Assert.DoesNotContain("是不是", Assert.Single(Parsed.Tree(text).Diagnostics).Message.Zh, StringComparison.Ordinal);
 }

@@ -14,6 +14,7 @@ internal sealed class LineBuilder(
     BuildContext context, NameBuilder names, ValueBuilder values, TargetBuilder targets, ClauseBuilder clauses)
 {
     private readonly List<ClauseSyntax> _clauses = [];
+    private NameSyntax? _name;
     private TargetSyntax? _target;
     private bool _hasTarget;
 
@@ -33,6 +34,7 @@ internal sealed class LineBuilder(
         var isNameBroken = context.OfLine.Count > 0;
         _clauses.Clear();
         (_target, _hasTarget, _inMistake, _isJoined, _incomplete) = (null, false, false, false, null);
+        _name = name;
         var line = indicator.line();
         var sawMistake = false;
         for (var i = 0; i < line.ChildCount; i++)
@@ -140,14 +142,15 @@ internal sealed class LineBuilder(
     private void AddBareValue(IndicatorParser.ValueContext value)
     {
         var location = context.At(value);
+        var field = HeaderWords.Nearest(_name!);
         if (value.quoted() is { } quoted && quoted.STRING() is not null)
         {
             values.Build(value);
-            context.Report(SyntaxDiagnostics.TextWithoutAchieve(location, context.TextOf(location)));
+            context.Report(SyntaxDiagnostics.TextWithoutAchieve(location, context.TextOf(location), field));
         }
         else
         {
-            targets.ReportBareValue(value);
+            targets.ReportBareValue(value, field);
         }
     }
 
@@ -232,6 +235,7 @@ internal sealed class LineBuilder(
         var start = (Lexeme)((ParserRuleContext)line.GetChild(index)).Start;
         var end = (Lexeme)((ParserRuleContext)line.GetChild(last)).Stop;
         var location = context.At(start.Start, Math.Max(start.End, end.End));
-        context.Report(SyntaxDiagnostics.UnexpectedAfterTarget(location, context.TextOf(location)));
+        context.Report(SharedUnit.Repair(_target, location, context.TextOf(location))
+            ?? SyntaxDiagnostics.UnexpectedAfterTarget(location, context.TextOf(location)));
     }
 }

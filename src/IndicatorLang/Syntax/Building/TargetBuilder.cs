@@ -118,7 +118,7 @@ internal sealed class TargetBuilder(BuildContext context, ValueBuilder values, T
     }
 
     /// <summary>A value without an operator: what to write instead.</summary>
-    public void ReportBareValue(IndicatorParser.ValueContext value)
+    public void ReportBareValue(IndicatorParser.ValueContext value, string? field = null)
     {
         var before = context.OfLine.Count;
         var (node, suffix) = values.Build(value);
@@ -137,7 +137,7 @@ internal sealed class TargetBuilder(BuildContext context, ValueBuilder values, T
         }
         else if (context.OfLine.Count == before)
         {
-            context.Report(SyntaxDiagnostics.MissingOperator(location, context.TextOf(location)));
+            context.Report(SyntaxDiagnostics.MissingOperator(location, context.TextOf(location), field));
         }
     }
 

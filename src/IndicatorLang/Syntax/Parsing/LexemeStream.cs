@@ -5,8 +5,11 @@ using IndicatorLang.Syntax.Lexing;
 namespace IndicatorLang.Syntax.Parsing;
 
 /// <summary>Shows the parser the shaped tokens.</summary>
-internal sealed class LexemeStream(string path, List<Lexeme> lexemes) : ITokenStream
+internal sealed class LexemeStream(string path, List<Lexeme> lexemes, CancellationToken cancellation) : ITokenStream
 {
+    // How many tokens are read between two looks at whether anybody still waits.
+    private const int Stride = 1024;
+
     public int Index { get; private set; }
 
     public int Size => lexemes.Count;
@@ -26,6 +29,11 @@ internal sealed class LexemeStream(string path, List<Lexeme> lexemes) : ITokenSt
         if (Index < lexemes.Count - 1)
         {
             Index++;
+        }
+
+        if (Index % Stride == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
         }
     }
 

@@ -12,22 +12,24 @@ namespace IndicatorLang.Syntax.Parsing;
 /// <summary>From text to tree: lexer, shaping, parser, builder. Everything of ANTLR stays behind it.</summary>
 internal static class TreeParser
 {
-    public static (CompilationUnitSyntax Root, ImmutableArray<Diagnostic> Diagnostics) Parse(SourceText source)
+    public static (CompilationUnitSyntax Root, ImmutableArray<Diagnostic> Diagnostics) Parse(
+        SourceText source, CancellationToken cancellation)
     {
         var (raw, loose) = Tokenizer.Tokenize(source);
         var context = new BuildContext(source);
         loose.ForEach(context.Report);
         var builder = new TreeBuilder(context, new MemberBuilder(context));
-        var parser = CreateParser(source, Shaper.Shape(source, raw), builder.ReportParserError);
+        var parser = CreateParser(source, Shaper.Shape(source, raw), builder.ReportParserError, cancellation);
         parser.AddParseListener(builder);
         parser.file();
         return (builder.Root!, context.Diagnostics());
     }
 
     /// <summary>A parser that predicts by SLL alone and prints nothing.</summary>
-    internal static IndicatorParser CreateParser(SourceText source, List<Lexeme> lexemes, Action<Lexeme, Lexeme, int> reportError)
+    internal static IndicatorParser CreateParser(
+        SourceText source, List<Lexeme> lexemes, Action<Lexeme, Lexeme, int> reportError, CancellationToken cancellation = default)
     {
-        var parser = new IndicatorParser(new LexemeStream(source.Path, lexemes), TextWriter.Null, TextWriter.Null);
+        var parser = new IndicatorParser(new LexemeStream(source.Path, lexemes, cancellation), TextWriter.Null, TextWriter.Null);
         parser.RemoveErrorListeners();
         parser.ErrorHandler = new LineErrorStrategy(reportError);
         parser.Interpreter.PredictionMode = PredictionMode.SLL;
