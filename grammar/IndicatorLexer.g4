@@ -31,6 +31,8 @@ tokens {
     ORPHAN_BLOCK,        // no text: before a { that has no heading
     MEASURE,             // a word or string after a number: its unit
     MEASURE_SLASH,       // the / inside a unit
+    INPUT_UNIT,          // the 单位 of an input, which is not the beginning of a declaration
+    CALL_OPEN,           // the ( behind the name of a function
     NEGATIVE,            // the - of a negative number; MINUS stands in expressions only
     SUFFIX,              // 以上, 份 …: words behind a value that a target has signs for
     BARE_TEXT,           // a text without its quotes

@@ -105,6 +105,13 @@ junkLine : ORPHAN (~(NEWLINE | LBRACE | RBRACE))* ;
 
 junkBlock : LBRACE (junkBlock | ~(LBRACE | RBRACE))* RBRACE ;
 
+// 输入 总车次 单位 车次 来源 "…"     输入 受理日 日期
+input : INPUT (name | MISSING) (INPUT_UNIT (unit | MISSING) | unit)? inputTail* ;
+
+inputTail : textClause | suppressClause | inputStray ;
+
+inputStray : number | date | quoted | word | WHOLE | RANGE | LPAREN | RPAREN | stray ;
+
 // ---- indicator lines
 
 line : connective* item* ;
@@ -187,7 +194,7 @@ term : factor ((STAR | SLASH) factor)* ;
 
 factor : (PLUS | MINUS)* (number unit? | date | call | parenthesized | MISSING) ;
 
-call : operandName (LPAREN (expression (COMMA expression)*)? (RPAREN | RBRACK))? ;
+call : operandName (CALL_OPEN (expression (COMMA expression)*)? (RPAREN | RBRACK))? ;
 
 operandName : (NAME | STRING | OPEN_STRING | WRONG_CURLY) (QUALIFIER_DOT NAME)* ;
 
@@ -231,8 +238,5 @@ expect : EXPECT path word STRING? ;
 path : pathPart ((QUALIFIER_DOT | SLASH) pathPart)* ;
 
 pathPart : NAME | STRING ;
-
-// 输入 总车次 单位 车次
-input : INPUT (name | MISSING) (UNIT (unit | MISSING))? ;
 
 stray : COMMA | ENUMERATION_COMMA | COLON | DOT | STRAY | SURPLUS | SKIPPED ;

@@ -44,13 +44,19 @@ internal static class EvaluationRun
         ResultDiagnostics findings)
     {
         var lines = ImmutableArray.CreateBuilder<ReportLine>(project.Indicators.Length);
+        var inputs = ReadInputs(project, reported, evaluator, findings);
         for (var i = 0; i < project.Indicators.Length; i++)
         {
             var indicator = project.Indicators[i];
             var actual = reported.Actuals[i];
             var value = actual?.ReadFor(indicator.Descriptor) ?? ActualValue.NotReported;
-            var result = evaluator.Evaluate(i, value, asOf);
-            if (actual is not null)
+            var isComputed = indicator.Descriptor.Computation is not null && value is NotReportedValue;
+            var result = isComputed ? evaluator.Compute(i, inputs.AsSpan(), asOf) : evaluator.Evaluate(i, value, asOf);
+            if (isComputed)
+            {
+                findings.Add(indicator, indicator.Descriptor.UsedInputs.Select(place => reported.Inputs[place]), result);
+            }
+            else if (actual is not null)
             {
                 findings.Add(indicator, actual, value, result);
             }
@@ -59,6 +65,25 @@ internal static class EvaluationRun
         }
 
         return new ReportSet(project, reported.Entity, reported.Period, lines.MoveToImmutable());
+    }
+
+    private static ImmutableArray<Actual> ReadInputs(
+        ProjectModel project, ReportedSet reported, ProjectEvaluator evaluator, ResultDiagnostics findings)
+    {
+        ImmutableArray<ActualValue> values =
+        [
+            .. reported.Inputs.Select((cell, i) => cell?.ReadFor(project.Inputs[i].Descriptor) ?? ActualValue.NotReported),
+        ];
+        var read = evaluator.ReadInputs(values.AsSpan());
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (reported.Inputs[i] is { } cell)
+            {
+                findings.Add(project.Inputs[i], cell, values[i], read[i]);
+            }
+        }
+
+        return read;
     }
 
     // The names that stand on more than one line; two indicators of different types may share one too, which is rare

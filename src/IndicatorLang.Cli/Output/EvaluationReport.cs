@@ -21,8 +21,10 @@ internal sealed record ReportLine(
 
     public Verdict Verdict => Result.Verdict;
 
-    /// <summary>The words of the file, or null when nothing was reported.</summary>
-    public string? Words => Reported is { } reported && !string.IsNullOrWhiteSpace(reported.Text) ? reported.Text : null;
+    /// <summary>The words of the file, or the value that was computed; null when there is neither.</summary>
+    public string? Words => Reported is { } reported && !string.IsNullOrWhiteSpace(reported.Text) ? reported.Text
+        : Result.Actual is { State: ActualState.Known, Detail.IsComputed: true } actual ? ValueText.Plain(Descriptor, actual)
+        : null;
 
     /// <summary>The same with the unit of the unit column or of the heading, where the cell has none; null when nothing was reported.</summary>
     public string? WordsInFull => (Words, Value) switch

@@ -57,6 +57,17 @@ internal static class ReportJson
         json.WriteString("actual", Optional(line.Words));
         json.WriteString("verdict", line.Verdict.ToToken());
         json.WriteString("reason", JsonOutput.Valid(line.Result.Reason.In(language)));
+        if (descriptor.Computation is not null)
+        {
+            json.WriteStartArray("steps");
+            foreach (var step in line.Result.Actual.Detail?.Steps ?? [])
+            {
+                json.WriteStringValue(JsonOutput.Valid(step.In(language)));
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteString("file", JsonOutput.Valid(descriptor.Position.File));
         json.WriteNumber("line", descriptor.Position.Line);
         json.WriteEndObject();

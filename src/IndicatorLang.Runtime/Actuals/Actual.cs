@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IndicatorLang.Runtime;
 
 /// <summary>What is known of an actual.</summary>
@@ -65,6 +67,13 @@ public readonly record struct Actual
             : new Actual(ActualState.Known, default, possible, detail);
     }
 
+    /// <summary>No actual, for a reason of its own.</summary>
+    internal static Actual Absent(ActualState state, LocalizedText reason) => new(state, default, null, new ActualDetail { Absence = reason });
+
+    /// <summary>An actual that cannot be used, with the quantity that the computation got to.</summary>
+    internal static Actual Invalid(LocalizedText problem, Quantity origin) =>
+        new(ActualState.Invalid, default, null, new ActualDetail { Problem = problem, Origin = origin });
+
     /// <summary>An actual that cannot be used.</summary>
     /// <param name="problem">What is wrong and how to write it.</param>
     public static Actual Invalid(LocalizedText problem) =>
@@ -76,6 +85,19 @@ public sealed record ActualDetail
 {
     /// <summary>Why the actual cannot be used.</summary>
     public LocalizedText? Problem { get; init; }
+
+    /// <summary>Why there is no actual, where it is not that nobody reported one: an input is missing, or does not apply.</summary>
+    public LocalizedText? Absence { get; init; }
+
+    /// <summary>The steps of the computation that a computed value was come by, in order; empty for a reported one.</summary>
+    /// <remarks>Built on each call, so that results without a reader cost nothing.</remarks>
+    public ImmutableArray<LocalizedText> Steps => Origin is null ? [] : QuantityText.Steps(Origin);
+
+    /// <summary>Whether the actual was computed, or would have been.</summary>
+    public bool IsComputed => Origin is not null;
+
+    /// <summary>What the computation gave.</summary>
+    internal Quantity? Origin { get; init; }
 
     /// <summary>How a derived value was come by: the days counted, the calendar used.</summary>
     public LocalizedText? Derivation { get; init; }

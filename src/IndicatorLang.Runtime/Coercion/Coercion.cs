@@ -7,7 +7,7 @@ namespace IndicatorLang.Runtime;
 public static class Coercion
 {
     /// <summary>The actual of <paramref name="indicator"/> that <paramref name="value"/> states.</summary>
-    public static Actual Read(IndicatorDescriptor indicator, ActualValue value)
+    public static Actual Read(ValueDescriptor indicator, ActualValue value)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return value switch
@@ -34,19 +34,19 @@ public static class Coercion
     }
 
     /// <summary>An actual that is a typed duration.</summary>
-    public static Actual OfDuration(IndicatorDescriptor indicator, Duration duration) => duration.IsPair
+    public static Actual OfDuration(ValueDescriptor indicator, Duration duration) => duration.IsPair
         ? DurationCoercion.Read(indicator, duration.Start, duration.End)
         : OfNumber(indicator, duration.Amount);
 
     /// <summary>An actual that is a typed count, checked against a unit declared whole.</summary>
-    public static Actual OfNumber(IndicatorDescriptor indicator, Exact value)
+    public static Actual OfNumber(ValueDescriptor indicator, Exact value)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Type.IsWhole && !value.IsInteger ? Actual.Invalid(Problems.NotWhole(indicator, value)) : Actual.Of(value);
     }
 
     /// <summary>An actual that was not read here may be no value of its indicator at all: half a car, the fifth of three levels.</summary>
-    internal static Actual Fit(IndicatorDescriptor indicator, in Actual actual)
+    internal static Actual Fit(ValueDescriptor indicator, in Actual actual)
     {
         if (actual.State != ActualState.Known || actual.Possible is not null || !indicator.Type.IsDiscrete)
         {

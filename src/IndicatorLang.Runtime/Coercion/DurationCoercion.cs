@@ -3,7 +3,7 @@ namespace IndicatorLang.Runtime;
 /// <summary>Pairs of dates against a duration.</summary>
 internal static class DurationCoercion
 {
-    public static Actual Read(IndicatorDescriptor indicator, DatePeriod start, DatePeriod end)
+    public static Actual Read(ValueDescriptor indicator, DatePeriod start, DatePeriod end)
     {
         if (ElapsedTime.IsReversed(start, end))
         {
@@ -25,7 +25,7 @@ internal static class DurationCoercion
         }
     }
 
-    private static Actual Counted(IndicatorDescriptor indicator, IntervalSet counts, DatePeriod start, DatePeriod end, WorkdayCalendar? calendar)
+    private static Actual Counted(ValueDescriptor indicator, IntervalSet counts, DatePeriod start, DatePeriod end, WorkdayCalendar? calendar)
     {
         var amount = ValueText.Range(indicator, counts);
         var (zh, en) = calendar is null

@@ -7,7 +7,7 @@ internal static class NumberCoercion
         ? Actual.Invalid(Problems.ZeroDenominator(fraction.Text))
         : Actual.Of(fraction.Numerator / fraction.Denominator);
 
-    public static Actual Read(IndicatorDescriptor indicator, NumberValue value)
+    public static Actual Read(ValueDescriptor indicator, NumberValue value)
     {
         var cell = indicator.Units.Resolve(value.Unit);
         var column = IsNoUnit(value.ColumnUnit) ? null : value.ColumnUnit;
@@ -44,10 +44,10 @@ internal static class NumberCoercion
     }
 
     // 3.1万 against a target in 万人次 is 31000 人次: the unit without its own multiplier.
-    private static Exact BaseFactor(IndicatorDescriptor indicator) =>
+    private static Exact BaseFactor(ValueDescriptor indicator) =>
         indicator.Units.Resolve(indicator.Unit.Text.TrimStart('万', '亿')).Factor;
 
-    private static Actual InColumnUnit(IndicatorDescriptor indicator, NumberValue value, Exact number, string column, bool hasMultiplier)
+    private static Actual InColumnUnit(ValueDescriptor indicator, NumberValue value, Exact number, string column, bool hasMultiplier)
     {
         var unit = indicator.Units.Resolve(column);
         if (hasMultiplier && unit.HasMultiplier)
@@ -59,12 +59,12 @@ internal static class NumberCoercion
         return InUnit(indicator, number, unit, column, isDoubtful ? Problems.SmallPercent(value) : null);
     }
 
-    private static Actual InUnit(IndicatorDescriptor indicator, Exact number, UnitMeaning unit, string written, LocalizedText? caution) =>
+    private static Actual InUnit(ValueDescriptor indicator, Exact number, UnitMeaning unit, string written, LocalizedText? caution) =>
         Fits(indicator.Type, unit.Type)
             ? Checked(indicator, number * unit.Factor, caution)
             : Actual.Invalid(Problems.WrongUnit(indicator, written, unit.Type));
 
-    private static Actual Checked(IndicatorDescriptor indicator, Exact value, LocalizedText? caution = null) =>
+    private static Actual Checked(ValueDescriptor indicator, Exact value, LocalizedText? caution = null) =>
         indicator.Type.IsWhole && !value.IsInteger
             ? Actual.Invalid(Problems.NotWhole(indicator, value))
             : Actual.Of(value, caution is null ? null : new ActualDetail { Caution = caution });

@@ -3,7 +3,7 @@ namespace IndicatorLang.Runtime;
 /// <summary>Why an actual cannot be used: what is wrong, then how to write it.</summary>
 internal static class Problems
 {
-    public static LocalizedText WrongKind(IndicatorDescriptor indicator, ActualValue value)
+    public static LocalizedText WrongKind(ValueDescriptor indicator, ActualValue value)
     {
         var (type, example) = (indicator.Type.Describe(), Example(indicator));
         return new(
@@ -24,7 +24,7 @@ internal static class Problems
         $"列的单位是 %，“{value.Text}”按 {value.Number}% 读；若指 {value.Number * 100}%，请改写。",
         $"the column is in %, so '{value.Text}' was read as {value.Number}%; if it means {value.Number * 100}%, correct it.");
 
-    public static LocalizedText AmbiguousBareNumber(IndicatorDescriptor indicator, NumberValue value)
+    public static LocalizedText AmbiguousBareNumber(ValueDescriptor indicator, NumberValue value)
     {
         var readings = indicator.BareReadings.Select(unit => ValueText.WithUnit(value.Text, unit)).ToList();
         return new(
@@ -32,19 +32,20 @@ internal static class Problems
             $"'{value.Text}' has no unit and could be {string.Join(" or ", readings)}; write the unit.");
     }
 
-    public static LocalizedText WrongUnit(IndicatorDescriptor indicator, string written, IndicatorType type)
+    public static LocalizedText WrongUnit(ValueDescriptor indicator, string written, IndicatorType type)
     {
+        var (zh, en) = indicator.Yardstick;
         if (indicator.Type.Kind == ValueKind.Number)
         {
             return new(
-                $"目标没有写单位，实际值却带单位“{written}”；请去掉单位，或在目标里写上单位。",
-                $"the target has no unit but the actual has '{written}'; leave the unit out, or write it in the target.");
+                $"{zh}没有写单位，实际值却带单位“{written}”；请去掉单位，或在{zh}里写上单位。",
+                $"{en} has no unit but the actual has '{written}'; leave the unit out, or write it in {en}.");
         }
 
         var (expected, got) = (indicator.Type.Describe(), type.Describe());
         return new(
-            $"单位“{written}”（{got.Zh}）与目标的类型（{expected.Zh}）不能比较；请写成如 {Example(indicator)} 的形式。",
-            $"the unit '{written}' ({got.En}) does not compare with the target ({expected.En}); write it like {Example(indicator)}.");
+            $"单位“{written}”（{got.Zh}）与{zh}的类型（{expected.Zh}）不能比较；请写成如 {Example(indicator)} 的形式。",
+            $"the unit '{written}' ({got.En}) does not compare with {en} ({expected.En}); write it like {Example(indicator)}.");
     }
 
     public static LocalizedText UnitsContradict(NumberValue value) => new(
@@ -55,11 +56,11 @@ internal static class Problems
         $"“{value.Text}”和计量单位列“{value.ColumnUnit}”都有万或亿，不知是否重复；请只写一处。",
         $"both '{value.Text}' and the unit column '{value.ColumnUnit}' have 万 or 亿; write it in one place only.");
 
-    public static LocalizedText NotWhole(IndicatorDescriptor indicator, Exact value) => new(
+    public static LocalizedText NotWhole(ValueDescriptor indicator, Exact value) => new(
         $"单位“{indicator.Type.Unit}”已声明为整数，实际值却是 {value}；请核对。",
         $"the unit '{indicator.Type.Unit}' is declared whole but the actual is {value}; check it.");
 
-    public static LocalizedText NoSuchValue(IndicatorDescriptor indicator, Exact value)
+    public static LocalizedText NoSuchValue(ValueDescriptor indicator, Exact value)
     {
         var type = indicator.Type.Describe();
         return new($"{value} 不是{type.Zh}的值；请核对。", $"{value} is not a value of {type.En}; check it.");
@@ -87,7 +88,7 @@ internal static class Problems
         return new($"“{text}”不是可填的级别；可填：{levels}。", $"'{text}' is not one of the levels; use one of: {levels}.");
     }
 
-    private static string Example(IndicatorDescriptor indicator) => indicator.Type.Kind switch
+    private static string Example(ValueDescriptor indicator) => indicator.Type.Kind switch
     {
         ValueKind.Percent => "98.5%",
         ValueKind.Date => "2019-09-15",

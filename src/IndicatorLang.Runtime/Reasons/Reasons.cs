@@ -13,15 +13,19 @@ internal static class Reasons
 
     private static LocalizedText Verdict(IndicatorResult result) => result.Verdict switch
     {
-        Runtime.Verdict.Met => default(LocalizedText) with { Zh = string.Empty, En = string.Empty },
+        Runtime.Verdict.Met => Steps(result.Actual) is { } steps
+            ? new($"{steps.Zh}。", $"{steps.En}.")
+            : new(string.Empty, string.Empty),
         Runtime.Verdict.NotMet => WithDerivation(result.Actual, NotMet(result.Indicator, result.Actual)),
         Runtime.Verdict.Undetermined => WithDerivation(result.Actual, Undetermined(result.Indicator, result.Actual)),
-        Runtime.Verdict.NotReported => new("没有填报实际值。", "no actual was reported."),
+        Runtime.Verdict.NotReported => result.Actual.Detail?.Absence ?? new("没有填报实际值。", "no actual was reported."),
         Runtime.Verdict.NotDue => NotDue(DatePeriod.Day(result.Indicator.Due!.Value), DatePeriod.Day(result.AsOf!.Value)),
-        Runtime.Verdict.NotApplicable => new("填报为“不适用”。", "reported as not applicable."),
+        Runtime.Verdict.NotApplicable => result.Actual.Detail?.Absence ?? new("填报为“不适用”。", "reported as not applicable."),
         _ => result.Indicator.Error is { } error
             ? new($"指标本身有错，不能评价：{error.Zh}", $"the indicator itself is in error: {error.En}")
-            : result.Actual.Detail?.Problem ?? new("数据无效。", "invalid data."),
+            : result.Actual.Detail?.Problem is { } problem
+                ? WithDerivation(result.Actual, problem)
+                : new("数据无效。", "invalid data."),
     };
 
     private static LocalizedText NotDue(DatePeriod due, DatePeriod asOf) => new(
@@ -108,7 +112,11 @@ internal static class Reasons
     };
 
     private static LocalizedText WithDerivation(Actual actual, LocalizedText text) =>
-        actual.Detail?.Derivation is { } derivation ? new($"{derivation.Zh}；{text.Zh}", $"{derivation.En}; {text.En}") : text;
+        (actual.Detail?.Derivation ?? Steps(actual)) is { } derivation ? new($"{derivation.Zh}；{text.Zh}", $"{derivation.En}; {text.En}") : text;
+
+    private static LocalizedText? Steps(Actual actual) => actual.Detail?.Steps is { IsEmpty: false } steps
+        ? new(string.Join('；', steps.Select(step => step.Zh)), string.Join("; ", steps.Select(step => step.En)))
+        : null;
 
     private static LocalizedText Join(LocalizedText first, LocalizedText second) => string.IsNullOrEmpty(first.Zh)
         ? second

@@ -4,26 +4,30 @@ namespace IndicatorLang.Runtime;
 public static class ValueText
 {
     /// <summary>A value in base units, written in the unit of the target.</summary>
-    public static string Format(IndicatorDescriptor indicator, Exact value)
+    public static string Format(ValueDescriptor indicator, Exact value)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return indicator.Type.Kind switch
-        {
-            ValueKind.Date => FormatDay(value),
-            ValueKind.Level or ValueKind.Statement => $"“{indicator.Type.Scale!.LevelAt((int)value.Numerator)}”",
-            _ => InTargetUnit(indicator, value),
-        };
+        return Format(indicator.Type, indicator.Unit, value);
+    }
+
+    /// <summary>A known actual as a cell could hold it, the same in every language; several possible values as <c>3 天..5 天</c>.</summary>
+    public static string Plain(ValueDescriptor descriptor, in Actual actual)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        return actual.Possible is { Lower: { } lower, Upper: { } upper }
+            ? $"{Format(descriptor, lower.Value)}..{Format(descriptor, upper.Value)}"
+            : Format(descriptor, actual.Point);
     }
 
     /// <summary>The difference of two values in base units; percents differ by percentage points, dates by days.</summary>
-    public static LocalizedText Difference(IndicatorDescriptor indicator, Exact difference)
+    public static LocalizedText Difference(ValueDescriptor indicator, Exact difference)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Type.Kind switch
         {
             ValueKind.Percent => new($"{difference * 100} 个百分点", $"{difference * 100} pp"),
             ValueKind.Date => new($"{difference} 天", difference == Exact.One ? "1 day" : $"{difference} days"),
-            _ => Same(InTargetUnit(indicator, difference)),
+            _ => Same(InUnit(indicator.Unit, difference)),
         };
     }
 
@@ -35,27 +39,40 @@ public static class ValueText
     }
 
     /// <summary>The values of a set: each run of them, as long as there are few; else from the least to the greatest.</summary>
-    public static LocalizedText Range(IndicatorDescriptor indicator, IntervalSet values)
+    public static LocalizedText Range(ValueDescriptor indicator, IntervalSet values)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(values);
+        return Range(indicator.Type, indicator.Unit, values);
+    }
+
+    internal static string Format(IndicatorType type, WrittenUnit unit, Exact value) => type.Kind switch
+    {
+        ValueKind.Date => FormatDay(value),
+        ValueKind.Level or ValueKind.Statement => $"“{type.Scale!.LevelAt((int)value.Numerator)}”",
+        _ => InUnit(unit, value),
+    };
+
+    internal static LocalizedText Range(IndicatorType type, WrittenUnit unit, IntervalSet values)
+    {
         const int MostRuns = 3;
         if (values.Intervals.Length is > 1 and <= MostRuns)
         {
-            var runs = values.Intervals.Select(run => Range(indicator, run)).ToList();
+            var runs = values.Intervals.Select(run => Range(type, unit, run)).ToList();
             return new(string.Join("、", runs.Select(run => run.Zh)), string.Join(", ", runs.Select(run => run.En)));
         }
 
-        return Range(indicator, new Interval(values.Lower, values.Upper));
+        return Range(type, unit, new Interval(values.Lower, values.Upper));
     }
 
-    private static LocalizedText Range(IndicatorDescriptor indicator, Interval values)
+    private static LocalizedText Range(IndicatorType type, WrittenUnit unit, Interval values)
     {
         if (values.Lower is not { } lower || values.Upper is not { } upper)
         {
             return Same(values.ToString());
         }
 
-        var (low, high) = (Format(indicator, lower.Value), Format(indicator, upper.Value));
+        var (low, high) = (Format(type, unit, lower.Value), Format(type, unit, upper.Value));
         if (lower.Value == upper.Value)
         {
             return Same(low);
@@ -76,6 +93,5 @@ public static class ValueText
 
     private static LocalizedText Same(string text) => new(text, text);
 
-    private static string InTargetUnit(IndicatorDescriptor indicator, Exact value) =>
-        WithUnit((value / indicator.Unit.Factor).ToString(), indicator.Unit.Text);
+    private static string InUnit(WrittenUnit unit, Exact value) => WithUnit((value / unit.Factor).ToString(), unit.Text);
 }

@@ -8,22 +8,16 @@ namespace IndicatorLang.Runtime;
 public static class ElapsedTime
 {
     /// <summary>Whether no choice of days puts the end on or after the start.</summary>
-    public static bool IsReversed(DatePeriod start, DatePeriod end) => start.FirstDay > end.LastDay;
+    public static bool IsReversed(DatePeriod start, DatePeriod end) => IsReversed((DayRange)start, end);
 
     /// <summary>The possible numbers of days.</summary>
-    public static IntervalSet Days(DatePeriod start, DatePeriod end)
-    {
-        var least = Math.Max(0, end.FirstDay.DayNumber - start.LastDay.DayNumber);
-        return Counts(least, end.LastDay.DayNumber - start.FirstDay.DayNumber);
-    }
+    public static IntervalSet Days(DatePeriod start, DatePeriod end) => Days((DayRange)start, end);
 
     /// <summary>The possible numbers of workdays, or null with a year that the calendar would have to cover.</summary>
     public static IntervalSet? Workdays(DatePeriod start, DatePeriod end, WorkdayCalendar calendar, out int uncovered)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        var most = calendar.CountWorkdays(start.FirstDay, end.LastDay, out uncovered);
-        var least = calendar.CountWorkdays(start.LastDay, end.FirstDay, out _);
-        return most is { } max ? Counts(least ?? 0, max) : null;
+        return Workdays((DayRange)start, end, calendar, out uncovered);
     }
 
     /// <summary>
@@ -44,6 +38,21 @@ public static class ElapsedTime
         }
 
         return IntervalSet.Of(isDiscrete: false, runs);
+    }
+
+    internal static bool IsReversed(DayRange start, DayRange end) => start.First > end.Last;
+
+    internal static IntervalSet Days(DayRange start, DayRange end)
+    {
+        var least = Math.Max(0, end.First.DayNumber - start.Last.DayNumber);
+        return Counts(least, end.Last.DayNumber - start.First.DayNumber);
+    }
+
+    internal static IntervalSet? Workdays(DayRange start, DayRange end, WorkdayCalendar calendar, out int uncovered)
+    {
+        var most = calendar.CountWorkdays(start.First, end.Last, out uncovered);
+        var least = calendar.CountWorkdays(start.Last, end.First, out _);
+        return most is { } max ? Counts(least ?? 0, max) : null;
     }
 
     private static IntervalSet Counts(int least, int most) =>

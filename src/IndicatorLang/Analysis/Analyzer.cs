@@ -29,6 +29,7 @@ internal static class Analyzer
         new ImpliedTargetRule(),
         new AlwaysMetRule(),
         new NeverMetRule(),
+        new UnusedInputRule(),
     ];
 
     private static readonly ImmutableArray<IProgramRule> ProgramRules =

@@ -45,10 +45,14 @@ public sealed class ActualTable
         return new ActualTable([.. builders.Select(builder => builder?.ToSets() ?? [])], diagnostics.ToImmutable());
     }
 
-    /// <summary>Tells whether a heading of a table names an indicator of a program rather than anything else.</summary>
+    /// <summary>Tells whether a heading of a table names an indicator or an input of a program rather than anything else.</summary>
     public static Func<string, bool> HeadingTest(ProgramModel program)
     {
-        var names = program.Indicators.Select(indicator => DataNames.Normalize(indicator.Descriptor.Name)).ToHashSet(StringComparer.Ordinal);
+        var names = program.Projects
+            .SelectMany(project => project.Indicators.Select(indicator => indicator.Descriptor.Name)
+                .Concat(project.Inputs.Select(input => input.Descriptor.Name)))
+            .Select(DataNames.Normalize)
+            .ToHashSet(StringComparer.Ordinal);
         return heading =>
         {
             var name = DataNames.Normalize(heading);

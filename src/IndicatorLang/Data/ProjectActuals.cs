@@ -33,11 +33,17 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
             row.Kind,
             value.Location,
             row.Problem);
+        if (IsComputed(place, value))
+        {
+            var computed = project.Indicators[place].Descriptor;
+            diagnostics.Add(DataDiagnostics.ActualForComputed(value.Location, computed.Name, computed.Computation!, project.Indicators[place].Location));
+        }
+
         if (set[place] is { } first)
         {
             var diagnostic = DataDiagnostics.DuplicateActual(
                 value.Location,
-                project.Indicators[place].Descriptor.Name,
+                indicator.Name,
                 first.Location);
             diagnostics.Add(diagnostic);
             actual = first with { Problem = first.Problem ?? diagnostic.Message };
@@ -48,6 +54,9 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
             set[target] = actual;
         }
     }
+
+    private bool IsComputed(int place, DataText value) => place < project.Indicators.Length
+        && project.Indicators[place].Descriptor is { Computation: not null, Error: null } && !string.IsNullOrWhiteSpace(value.Text);
 
     // Something was reported, only it is not said for which of them: that is not the same as nothing. It is held against
     // those that have no row of their own in the end.
@@ -77,7 +86,8 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
             set[target] ??= actual;
         }
 
-        return [.. _order.Select(entry => new ReportedSet(entry.Key.Entity, entry.Period, [.. _sets[entry.Key]]))];
+        var count = project.Indicators.Length;
+        return [.. _order.Select(entry => new ReportedSet(entry.Key.Entity, entry.Period, [.. _sets[entry.Key][..count]], [.. _sets[entry.Key][count..]]))];
     }
 
     private static string? Key(string? text) => text is null || DataNames.Normalize(text) is not { Length: > 0 } name ? null : name;
@@ -88,7 +98,7 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
         var key = new SetKey(entity, period is null ? null : PeriodReader.Read(period)?.ToString() ?? period);
         if (!_sets.TryGetValue(key, out var set))
         {
-            _sets.Add(key, set = new ReportedActual?[project.Indicators.Length]);
+            _sets.Add(key, set = new ReportedActual?[project.Indicators.Length + project.Inputs.Length]);
             _order.Add((key, period));
         }
 

@@ -5,7 +5,7 @@ using IndicatorLang.Runtime;
 namespace IndicatorLang.Data;
 
 /// <summary>
-/// The indicators of one project by the names data files use: the plain name, or the name behind some of the headings
+/// The indicators and the inputs of one project by the names data files use: the plain name, or the name behind some of the headings
 /// around it (<c>质量/培训</c>).
 /// </summary>
 internal sealed class ProjectNames
@@ -19,6 +19,14 @@ internal sealed class ProjectNames
         for (var i = 0; i < project.Indicators.Length; i++)
         {
             Add(project.Indicators[i].Descriptor, i);
+        }
+
+        // Inputs come behind the indicators. One that shares its name with an indicator is in error, and the indicator has it.
+        for (var i = 0; i < project.Inputs.Length; i++)
+        {
+            var input = project.Inputs[i].Descriptor;
+            _byName.TryAdd(
+                DataNames.Normalize(input.Name), [new NamedIndicator(input.Name, input.Type, [project.Indicators.Length + i], [[]])]);
         }
     }
 
@@ -75,10 +83,10 @@ internal sealed class ProjectNames
     }
 }
 
-/// <summary>An indicator: the lines of a project that share a name and a type.</summary>
+/// <summary>An indicator: the lines of a project that share a name and a type. Or an input, which is a single line.</summary>
 /// <param name="Name">The name, without headings.</param>
 /// <param name="Type">The type, or null when every line is in error.</param>
-/// <param name="Targets">The places of its lines in the project.</param>
+/// <param name="Targets">The places of its lines in the project; for an input its place among the inputs, counted on from the indicators.</param>
 /// <param name="Paths">The headings around each line.</param>
 internal sealed record NamedIndicator(string Name, IndicatorType? Type, ImmutableArray<int> Targets, ImmutableArray<ImmutableArray<string>> Paths)
 {

@@ -5,7 +5,7 @@ using IndicatorLang.Text;
 
 namespace IndicatorLang.Data;
 
-/// <summary>The actual that a data file gives for an indicator.</summary>
+/// <summary>The value that a data file gives for an indicator or an input.</summary>
 /// <param name="Text">The words of the file.</param>
 /// <param name="Unit">The unit of the unit column or of the heading, or empty.</param>
 /// <param name="Kind">How the file holds it.</param>
@@ -13,8 +13,8 @@ namespace IndicatorLang.Data;
 /// <param name="Problem">Why it cannot be used, if that was found before it was read; it is reported already.</param>
 public sealed record ReportedActual(string Text, string Unit, CellKind Kind, Location Location, LocalizedText? Problem)
 {
-    /// <summary>What the cell says of an indicator.</summary>
-    public ActualValue ReadFor(IndicatorDescriptor indicator) => Problem is { } problem
+    /// <summary>What the cell says of an indicator or of an input.</summary>
+    public ActualValue ReadFor(ValueDescriptor indicator) => Problem is { } problem
         ? new UnreadableValue(Text, problem)
         : CellReader.Read(Text, indicator, Unit, Kind);
 }
@@ -23,4 +23,6 @@ public sealed record ReportedActual(string Text, string Unit, CellKind Kind, Loc
 /// <param name="Entity">Who reports, or null.</param>
 /// <param name="Period">The period reported on, or null.</param>
 /// <param name="Actuals">The actuals, in the order of the project's indicators.</param>
-public sealed record ReportedSet(string? Entity, string? Period, ImmutableArray<ReportedActual?> Actuals);
+/// <param name="Inputs">The values of the inputs, in the order of the project's inputs.</param>
+public sealed record ReportedSet(
+    string? Entity, string? Period, ImmutableArray<ReportedActual?> Actuals, ImmutableArray<ReportedActual?> Inputs);

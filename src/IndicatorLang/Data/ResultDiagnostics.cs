@@ -14,7 +14,8 @@ public sealed class ResultDiagnostics(DiagnosticBag diagnostics, DateOnly? asOf)
     /// <summary>Reports an actual that cannot be used, one that is doubtful, and one dated after the day asked about.</summary>
     public void Add(IndicatorModel indicator, ReportedActual reported, ActualValue value, IndicatorResult result)
     {
-        if (indicator.Descriptor.Error is not null || reported.Problem is not null)
+        // That a computed indicator takes no actual was said when the row was read.
+        if (indicator.Descriptor is not { Error: null, Computation: null } || reported.Problem is not null)
         {
             return;
         }
@@ -25,7 +26,12 @@ public sealed class ResultDiagnostics(DiagnosticBag diagnostics, DateOnly? asOf)
             return;
         }
 
-        if (result.Actual.Detail?.Caution is { } caution)
+        AddDoubts(reported, value, result.Actual);
+    }
+
+    private void AddDoubts(ReportedActual reported, ActualValue value, in Actual actual)
+    {
+        if (actual.Detail?.Caution is { } caution)
         {
             Report(DataDiagnostics.DoubtfulActual(reported.Location, caution));
         }
@@ -33,6 +39,33 @@ public sealed class ResultDiagnostics(DiagnosticBag diagnostics, DateOnly? asOf)
         if (asOf is { } day && LateDate(value) is { } date && date.FirstDay > day)
         {
             Report(DataDiagnostics.LateActual(reported.Location, date, day));
+        }
+    }
+
+    /// <summary>Reports a value of an input that cannot be used, one that is doubtful, and one dated after the day asked about.</summary>
+    public void Add(InputModel input, ReportedActual reported, ActualValue value, Actual actual)
+    {
+        if (input.Descriptor.Error is not null || reported.Problem is not null)
+        {
+            return;
+        }
+
+        if (actual is { State: ActualState.Invalid, Detail.Problem: { } problem })
+        {
+            Report(DataDiagnostics.InvalidInput(reported.Location, problem, input.Descriptor.Name, input.NameLocation));
+            return;
+        }
+
+        AddDoubts(reported, value, actual);
+    }
+
+    /// <summary>Reports a computed indicator that is invalid although each of its inputs can be used, at one of these.</summary>
+    public void Add(IndicatorModel indicator, IEnumerable<ReportedActual?> inputs, IndicatorResult result)
+    {
+        // A computation that was begun has steps to tell of; without it what is wrong has been reported at an input.
+        if (result is { Verdict: Verdict.Invalid, Actual.Detail.IsComputed: true } && inputs.FirstOrDefault(input => input is not null) is { } cell)
+        {
+            Report(DataDiagnostics.FailedComputation(cell.Location, indicator.Descriptor.Name, result.Reason, indicator.Location));
         }
     }
 

@@ -78,14 +78,6 @@ public static partial class SyntaxDiagnostics
         "减号两边要有空格，例如“甲 - 乙”。请加上空格。",
         "a minus between two operands has spaces around it, as in '甲 - 乙'. Add them.");
 
-    public static readonly DiagnosticDescriptor ClauseNotSupportedDescriptor = Error("IND1090", "clause-not-supported");
-
-    public static Diagnostic ClauseNotSupported(Location location, string keyword) => Make(
-        ClauseNotSupportedDescriptor,
-        location,
-        $"“{Shorten(keyword)}”尚不支持，这个指标的结果会是“数据无效”。请先删去它，直接填报实际值。",
-        $"'{Shorten(keyword)}' is not yet supported; the result of this indicator will be invalid. Remove it for now and report the actual itself.");
-
     public static readonly DiagnosticDescriptor DeclarationNotSupportedDescriptor = new("IND1091", "declaration-not-supported", Severity.Warning);
 
     public static Diagnostic DeclarationNotSupported(Location location, string keyword) => Make(

@@ -11,13 +11,15 @@ internal sealed class ProjectData
 {
     private readonly SharedData _shared;
     private readonly ImmutableArray<string> _descriptors;
+    private readonly ImmutableArray<string> _inputs;
     private readonly string _template;
 
-    public ProjectData(SharedData shared, ImmutableArray<IndicatorDescriptor> indicators)
+    public ProjectData(SharedData shared, ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> inputs)
     {
         _shared = shared;
         Fields = new ValueFields(shared);
         _descriptors = [.. indicators.Select(indicator => Describe(indicator, indicators[0]))];
+        _inputs = [.. inputs.SelectMany(Describe)];
         _template = indicators.IsEmpty ? string.Empty : DescribeTemplate(indicators[0]);
     }
 
@@ -31,6 +33,17 @@ internal sealed class ProjectData
         foreach (var declaration in Fields.Declarations)
         {
             writer.Line(declaration);
+        }
+
+        if (!_inputs.IsEmpty)
+        {
+            writer.Open("public static readonly ImmutableArray<InputDescriptor> Inputs = ImmutableArray.Create(new InputDescriptor[]");
+            foreach (var line in _inputs)
+            {
+                writer.Line(line);
+            }
+
+            writer.Close(");").Line();
         }
 
         if (_descriptors.IsEmpty)
@@ -100,14 +113,14 @@ internal sealed class ProjectData
             yield return $"Due = {Optional(indicator.Due)}";
         }
 
-        if (indicator.Source is not null)
+        if (indicator.Computation is not null)
         {
-            yield return $"Source = {CSharpLiterals.Text(indicator.Source)}";
+            yield return $"Computation = {CSharpLiterals.Text(indicator.Computation)}";
         }
 
-        if (indicator.Note is not null)
+        if (!indicator.UsedInputs.IsDefaultOrEmpty)
         {
-            yield return $"Note = {CSharpLiterals.Text(indicator.Note)}";
+            yield return $"UsedInputs = ImmutableArray.Create(new int[] {{ {Numbers.List(indicator.UsedInputs)} }})";
         }
 
         if (indicator.Documentation is not null)
@@ -115,7 +128,47 @@ internal sealed class ProjectData
             yield return $"Documentation = {CSharpLiterals.Text(indicator.Documentation)}";
         }
 
-        if (indicator.Error is { } error)
+        foreach (var property in Words(indicator))
+        {
+            yield return property;
+        }
+    }
+
+    // Inputs are few and differ in most of what they have.
+    private IEnumerable<string> Describe(InputDescriptor input)
+    {
+        var (file, line, column) = input.Position;
+        yield return "new()";
+        yield return "{";
+        yield return $"    Project = {CSharpLiterals.Text(input.Project)},";
+        yield return $"    Name = {CSharpLiterals.Text(input.Name)},";
+        yield return $"    Type = {Fields.Of(input.Type)},";
+        yield return $"    Unit = {Fields.Of(input.Unit)},";
+        yield return $"    BareReadings = {CSharpLiterals.Texts(input.BareReadings)},";
+        yield return $"    Units = {_shared.UnitsOf(input.Units)},";
+        yield return $"    Calendar = {_shared.CalendarOf(input.Calendar)},";
+        yield return $"    Position = new({CSharpLiterals.Text(file)}, {Numbers.Expression(line)}, {Numbers.Expression(column)}),";
+        foreach (var property in Words(input))
+        {
+            yield return $"    {property},";
+        }
+
+        yield return "},";
+    }
+
+    private static IEnumerable<string> Words(ValueDescriptor descriptor)
+    {
+        if (descriptor.Source is not null)
+        {
+            yield return $"Source = {CSharpLiterals.Text(descriptor.Source)}";
+        }
+
+        if (descriptor.Note is not null)
+        {
+            yield return $"Note = {CSharpLiterals.Text(descriptor.Note)}";
+        }
+
+        if (descriptor.Error is { } error)
         {
             yield return $"Error = new LocalizedText({CSharpLiterals.Text(error.Zh)}, {CSharpLiterals.Text(error.En)})";
         }

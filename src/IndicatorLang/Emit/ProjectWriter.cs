@@ -10,8 +10,9 @@ internal static class ProjectWriter
     public static string Write(ProjectModel project, EmitOptions options, string className, SharedData shared)
     {
         ImmutableArray<IndicatorDescriptor> indicators = [.. project.Indicators.Select(indicator => indicator.Descriptor)];
-        var data = new ProjectData(shared, indicators);
-        var typed = new TypedInterfaceWriter(shared, indicators);
+        ImmutableArray<InputDescriptor> inputs = [.. project.Inputs.Select(input => input.Descriptor)];
+        var data = new ProjectData(shared, indicators, inputs);
+        var typed = new TypedInterfaceWriter(shared, indicators, inputs);
         var writer = new CodeWriter();
         writer.Lines(CSharpEmitter.Header).Line().Lines($"namespace {options.Namespace};").Line();
         writer.Open($"""
@@ -33,9 +34,18 @@ internal static class ProjectWriter
             /// <inheritdoc/>
             public override ImmutableArray<IndicatorDescriptor> Indicators => Data.All;
             """).Line();
+        if (!inputs.IsEmpty)
+        {
+            writer.Lines("""
+                /// <inheritdoc/>
+                public override ImmutableArray<InputDescriptor> DeclaredInputs => Data.Inputs;
+                """).Line();
+        }
+
         typed.WriteEvaluate(writer);
         writer.Line().Line("/// <inheritdoc/>");
         JudgeWriter.Write(writer, data.Fields, indicators, options.LineFolder);
+        new DeriveWriter(writer, data.Fields, project).Write();
         writer.Line();
         typed.WriteInputs(writer);
         writer.Line();

@@ -4,9 +4,10 @@ using IndicatorLang.Runtime;
 namespace IndicatorLang.Emit;
 
 /// <summary>The nested <c>Inputs</c> and <c>Results</c> of a project, and the method that leads from one to the other.</summary>
-internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<IndicatorDescriptor> indicators)
+internal sealed class TypedInterfaceWriter(
+    SharedData shared, ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> declared)
 {
-    private readonly TypedMembers _members = new(indicators);
+    private readonly TypedMembers _members = new(indicators, declared);
 
     public void WriteEvaluate(CodeWriter writer)
     {
@@ -26,11 +27,24 @@ internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<Ind
             public static Results Evaluate(Inputs inputs, DateOnly? asOf = null)
             """);
         writer.Line("ArgumentNullException.ThrowIfNull(inputs);");
+        if (indicators.Any(IsComputed))
+        {
+            writer.Open("var given = new Actual[]");
+            for (var i = 0; i < declared.Length; i++)
+            {
+                writer.Line($"{Read($"Data.Inputs[{Numbers.Expression(i)}]", declared[i].Type, _members.Declared[i])},");
+            }
+
+            writer.Close(";");
+        }
+
         writer.Open("return new Results(ImmutableArray.Create(new IndicatorResult[]");
         for (var i = 0; i < indicators.Length; i++)
         {
             var index = Numbers.Expression(i);
-            writer.Line($"Instance.Evaluate({index}, {Read(indicators[i], index, inputs[i])}, asOf),");
+            writer.Line(IsComputed(indicators[i])
+                ? $"Instance.Compute({index}, given, asOf),"
+                : $"Instance.Evaluate({index}, {Read($"Data.All[{index}]", indicators[i].Type, inputs[i])}, asOf),");
         }
 
         writer.Close("));").Close();
@@ -42,13 +56,10 @@ internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<Ind
             /// <summary>实际完成值，未赋值的为未填报。 The actuals; what is not set is not reported.</summary>
             public sealed record Inputs
             """);
+        var isFirst = true;
         foreach (var input in _members.Inputs)
         {
-            if (input != _members.Inputs[0])
-            {
-                writer.Line();
-            }
-
+            Separate();
             var first = indicators[input.Targets[0]];
             var targets = string.Join('；', input.Targets.Select(i => Words(indicators[i])));
             writer.Line($"/// <summary>{targets}{UnitWords(first.Type)}</summary>");
@@ -59,7 +70,30 @@ internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<Ind
                 """);
         }
 
+        for (var i = 0; i < declared.Length; i++)
+        {
+            if (_members.Declared[i] is { } property)
+            {
+                Separate();
+                writer.Lines($$"""
+                    /// <summary>{{Words(declared[i])}}{{UnitWords(declared[i].Type)}}</summary>
+                    [IndicatorName({{CSharpLiterals.Text(declared[i].Name)}})]
+                    public Input<{{TypeName(declared[i].Type)}}> {{property}} { get; init; }
+                    """);
+            }
+        }
+
         writer.Close();
+
+        void Separate()
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+        }
     }
 
     public void WriteResults(CodeWriter writer)
@@ -103,11 +137,13 @@ internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<Ind
         }
     }
 
-    private static string Read(IndicatorDescriptor indicator, string index, string? input) =>
+    private static bool IsComputed(IndicatorDescriptor indicator) => indicator is { Computation: not null, Error: null };
+
+    private static string Read(string descriptor, IndicatorType type, string? input) =>
         input is null ? "Actual.NotReported"
-        : indicator.Type.Kind == ValueKind.Level
-            ? $"TypedInputs.Level(Data.All[{index}], inputs.{input}.State, (int)inputs.{input}.Value)"
-            : $"TypedInputs.Read(Data.All[{index}], inputs.{input})";
+        : type.Kind == ValueKind.Level
+            ? $"TypedInputs.Level({descriptor}, inputs.{input}.State, (int)inputs.{input}.Value)"
+            : $"TypedInputs.Read({descriptor}, inputs.{input})";
 
     private string TypeName(IndicatorType type) => type.Kind switch
     {
@@ -121,6 +157,9 @@ internal sealed class TypedInterfaceWriter(SharedData shared, ImmutableArray<Ind
 
     private static string Words(IndicatorDescriptor indicator) => CSharpLiterals.Documentation(
         $"{indicator.Name} {indicator.TargetText}（{indicator.Position.File}:{Numbers.Expression(indicator.Position.Line)}）");
+
+    private static string Words(InputDescriptor input) => CSharpLiterals.Documentation(
+        $"输入 input {input.Name}（{input.Position.File}:{Numbers.Expression(input.Position.Line)}）");
 
     private static string UnitWords(IndicatorType type) => type.Unit.Length == 0
         ? string.Empty

@@ -11,7 +11,7 @@ internal sealed record TypedInput(string Property, ImmutableArray<int> Targets);
 /// <summary>
 /// The names of the typed interface: one input for each indicator, one result for each target. Lines of one name and one
 /// type are targets on one indicator; lines of one name and several types are several indicators, told apart by the
-/// headings above them. A line in error has a result, which is invalid, and no input.
+/// headings above them. A line in error has a result, which is invalid, and no input; neither has one that is computed.
 /// </summary>
 internal sealed class TypedMembers
 {
@@ -19,7 +19,7 @@ internal sealed class TypedMembers
     private readonly NameScope _inputNames = new(StringComparer.Ordinal);
     private readonly NameScope _resultNames = new(StringComparer.Ordinal);
 
-    public TypedMembers(ImmutableArray<IndicatorDescriptor> indicators)
+    public TypedMembers(ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> declared)
     {
         _indicators = indicators;
         var sound = Enumerable.Range(0, indicators.Length).Where(i => indicators[i].Error is null);
@@ -29,10 +29,11 @@ internal sealed class TypedMembers
             .ToDictionary(pair => pair.Index, pair => pair.Name);
         Inputs =
         [
-            .. qualified.GroupBy(pair => Key(indicators[pair.Key]))
+            .. qualified.Where(pair => indicators[pair.Key].Computation is null).GroupBy(pair => Key(indicators[pair.Key]))
                 .OrderBy(group => group.Min(pair => pair.Key))
                 .Select(group => new TypedInput(_inputNames.Add(group.First().Value), [.. group.Select(pair => pair.Key).Order()])),
         ];
+        Declared = [.. declared.Select(input => input.Error is null ? _inputNames.Add(CSharpNames.Member(input.Name)) : null)];
         Results =
         [
             .. Enumerable.Range(0, indicators.Length)
@@ -42,6 +43,9 @@ internal sealed class TypedMembers
 
     /// <summary>The inputs, in the order in which their first targets stand.</summary>
     public ImmutableArray<TypedInput> Inputs { get; }
+
+    /// <summary>The properties of <c>Inputs</c> for the declared inputs; null for one in error.</summary>
+    public ImmutableArray<string?> Declared { get; }
 
     /// <summary>The properties of <c>Results</c>, one for each of the project's indicators.</summary>
     public ImmutableArray<string> Results { get; }

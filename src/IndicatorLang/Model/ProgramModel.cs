@@ -27,6 +27,9 @@ public sealed record ProjectModel
 
     public ImmutableArray<IndicatorModel> Indicators { get; init; } = [];
 
+    /// <summary>The inputs that indicators are computed from, in the order of the file.</summary>
+    public ImmutableArray<InputModel> Inputs { get; init; } = [];
+
     /// <summary>The headings of the project, in order, with their places.</summary>
     public ImmutableArray<SectionModel> Sections { get; init; } = [];
 }
@@ -46,6 +49,9 @@ public sealed record IndicatorModel
 
     /// <summary>The whole line.</summary>
     public required Location Location { get; init; }
+
+    /// <summary>How the actual is computed (计算); null where the data give it, and where the expression is in error.</summary>
+    public ComputationModel? Computation { get; init; }
 
     /// <summary>The weight (分值), or null.</summary>
     public Exact? Weight { get; init; }

@@ -7,4 +7,4 @@ namespace IndicatorLang.Notation;
 /// <param name="Folded">The same with full-width forms as ASCII.</param>
 /// <param name="Indicator">What it is about.</param>
 /// <param name="Kind">How the file holds it.</param>
-internal readonly record struct Cell(string Text, string Folded, IndicatorDescriptor Indicator, CellKind Kind);
+internal readonly record struct Cell(string Text, string Folded, ValueDescriptor Indicator, CellKind Kind);

@@ -13,7 +13,7 @@ public static class CellReader
     /// <param name="indicator">The indicator: what is expected of the cell depends on its type.</param>
     /// <param name="columnUnit">The unit that a unit column or the column's heading gives, empty when there is none.</param>
     /// <param name="kind">How the file holds the cell.</param>
-    public static ActualValue Read(string cell, IndicatorDescriptor indicator, string columnUnit = "", CellKind kind = CellKind.Text)
+    public static ActualValue Read(string cell, ValueDescriptor indicator, string columnUnit = "", CellKind kind = CellKind.Text)
     {
         ArgumentNullException.ThrowIfNull(cell);
         ArgumentNullException.ThrowIfNull(indicator);

@@ -67,7 +67,7 @@ internal static class ChineseNumerals
     public static readonly Parser<LeadingNumeral> Leading = Fixed.Or(Tenths).Or(Written);
 
     /// <summary>The number that the whole text is, or null.</summary>
-    public static ChineseNumber? Read(string folded, IndicatorDescriptor indicator)
+    public static ChineseNumber? Read(string folded, ValueDescriptor indicator)
     {
         if (Proportion.End().Or(Amount).Match(folded) is not { } numeral
             || !UnitGrammar.IsKnown(numeral.Unit, indicator)
@@ -101,7 +101,7 @@ internal static class ChineseNumerals
     }
 
     // 五千克 is 5 千克 to one reader and 5000 克 to another.
-    private static bool IsTornApart(WrittenNumeral numeral, IndicatorDescriptor indicator) =>
+    private static bool IsTornApart(WrittenNumeral numeral, ValueDescriptor indicator) =>
         numeral is { Decimals: null, Unit.Length: > 0, Whole: [.., '十' or '百' or '千'] }
         && UnitGrammar.IsKnown(numeral.Whole[^1] + numeral.Unit, indicator);
 

@@ -38,7 +38,7 @@ internal static class UnitGrammar
         select multiplier.GetOrDefault() + first.GetOrDefault() + string.Concat(further);
 
     /// <summary>The unit that <paramref name="rest"/> is, empty for none; null when it is something else.</summary>
-    public static string? Read(string rest, IndicatorDescriptor indicator)
+    public static string? Read(string rest, ValueDescriptor indicator)
     {
         if (rest.Length == 0 || Known(rest, indicator) is not null)
         {
@@ -49,21 +49,21 @@ internal static class UnitGrammar
     }
 
     /// <summary>The unit in the words of the program where it differs from those only by width, else in uniform spelling.</summary>
-    public static string Canonical(string unit, IndicatorDescriptor indicator)
+    public static string Canonical(string unit, ValueDescriptor indicator)
     {
         var normalized = UnitTable.Normalize(CellText.Compose(unit));
         return Known(unit, indicator) ?? Known(normalized, indicator) ?? normalized;
     }
 
     /// <summary>Whether the program or the language knows the unit, a multiplier before it left out.</summary>
-    public static bool IsKnown(string unit, IndicatorDescriptor indicator)
+    public static bool IsKnown(string unit, ValueDescriptor indicator)
     {
         var counted = unit.TrimStart('万', '亿');
         return counted.Length == 0 || UnitTable.IsBuiltIn(counted) || Known(unit, indicator) is not null || Known(counted, indicator) is not null;
     }
 
     // A quoted unit may hold anything (PM2.5, 人 次), so the program's own units are recognised whole.
-    private static string? Known(string unit, IndicatorDescriptor indicator)
+    private static string? Known(string unit, ValueDescriptor indicator)
     {
         var folded = CellText.Trim(CellText.Fold(unit));
         return indicator.Units.Declared.Select(declared => declared.Name)

@@ -51,12 +51,15 @@ internal sealed class DeclarationErrors
             return Find(_scales, scale.Name);
         }
 
-        return _units.Count == 0
-            ? null
-            : target.Values.SelectMany(value => value.Unit.Text.Split('/'))
-                .Select(unit => OfUnit(unit) ?? OfUnit(unit.TrimStart('万', '亿')))
-                .FirstOrDefault(reason => reason is not null);
+        return OfUnits(target.Values.Select(value => value.Unit.Text));
     }
+
+    /// <summary>Why units as written mean nothing certain, or null.</summary>
+    public LocalizedText? OfUnits(IEnumerable<string> units) => _units.Count == 0
+        ? null
+        : units.SelectMany(unit => unit.Split('/'))
+            .Select(unit => OfUnit(unit) ?? OfUnit(unit.TrimStart('万', '亿')))
+            .FirstOrDefault(reason => reason is not null);
 
     private static int StartOf(Diagnostic diagnostic) => diagnostic.Location.Span.Start;
 

@@ -38,7 +38,7 @@ internal sealed class FileBinder
         var members = _tree.Root.Members;
         ImmutableArray<MemberSyntax> outside = [.. members.Where(member => member is not ProjectSyntax)];
         if (outside.Any(member => member is IndicatorSyntax or SectionSyntax)
-            || (outside.Length == members.Length && outside.Any(member => member is HeaderFieldSyntax or PurchaseItemsSyntax)))
+            || (outside.Length == members.Length && outside.Any(member => member is HeaderFieldSyntax or PurchaseItemsSyntax or InputDeclarationSyntax)))
         {
             var location = new Location(_tree.Source, new TextSpan(0, 0));
             BindProject(ImplicitName(_tree.Source.Path), location, outside, isImplicit: true);
@@ -59,6 +59,11 @@ internal sealed class FileBinder
     {
         foreach (var member in members)
         {
+            if (member is InputDeclarationSyntax input)
+            {
+                _diagnostics.Add(ComputationDiagnostics.InputOutsideProject(input.Name.Location, input.Name.Value));
+            }
+
             if (member is HeaderFieldSyntax or PurchaseItemsSyntax && member.DescendantTokens().First() is var keyword)
             {
                 _diagnostics.Add(NameDiagnostics.MisplacedField(keyword.Location, keyword.Text));
@@ -85,7 +90,9 @@ internal sealed class FileBinder
             }
         }
 
-        var body = new ProjectBinder(_scope, _diagnostics, Context(name, header.Header));
+        var context = Context(name, header.Header);
+        var inputs = new InputBinder(_scope, _diagnostics, context).Bind(members);
+        var body = new ProjectBinder(_scope, _diagnostics, context, inputs);
         var nested = body.Bind(members);
         _projects.Add(new ProjectModel
         {
@@ -94,6 +101,7 @@ internal sealed class FileBinder
             IsImplicit = isImplicit,
             Header = header.Header,
             Indicators = body.Indicators,
+            Inputs = inputs.Inputs,
             Sections = body.Sections,
         });
 

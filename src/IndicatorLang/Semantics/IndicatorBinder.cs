@@ -8,25 +8,31 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Semantics;
 
 /// <summary>Checks one indicator line. A line with an error still gives an indicator, whose results are invalid.</summary>
-internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics)
+internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics, InputTable inputs, ProjectContext context)
 {
     // What a line without a readable target is typed as; its results are invalid whatever the actual.
     private static readonly BoundTarget NoTarget = new(IndicatorType.Number, IntervalSet.Of(isDiscrete: false), []);
 
     private readonly ValueBinder _values = new(scope, diagnostics);
 
-    /// <summary>Binds a line under the headings of <paramref name="path"/>, in the project of <paramref name="context"/>.</summary>
-    public IndicatorModel Bind(IndicatorSyntax syntax, ImmutableArray<string> path, ProjectContext context)
+    /// <summary>Binds a line under the headings of <paramref name="path"/>.</summary>
+    public IndicatorModel Bind(IndicatorSyntax syntax, ImmutableArray<string> path)
     {
         var mark = diagnostics.Count;
         var target = syntax.Target is null ? null : new TargetBinder(_values, diagnostics).Bind(syntax.Target);
         var clauses = BindClauses(syntax, target);
+        var computation = new ComputationBinder(scope, _values, diagnostics, inputs, context).Bind(syntax, target);
         var error = syntax.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error)
             ?? diagnostics.FirstErrorSince(mark);
-        var descriptor = Describe(syntax, path, context, target, clauses) with { Error = error?.Message };
+        var descriptor = Describe(syntax, path, target, clauses) with
+        {
+            Error = error?.Message,
+            Computation = computation?.Text,
+            UsedInputs = computation?.UsedInputs ?? [],
+        };
         if (descriptor.Error is null && target is not null)
         {
-            descriptor = descriptor with { Error = ErrorIn(target, context) };
+            descriptor = descriptor with { Error = ErrorIn(target) ?? computation?.Error };
         }
 
         return new IndicatorModel
@@ -35,6 +41,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
             NameLocation = syntax.Name.Location,
             TargetLocation = (syntax.Target ?? (SyntaxElement)syntax.Name).Location,
             Location = syntax.Location,
+            Computation = computation?.Model,
             Weight = clauses.Weight,
             Cap = clauses.Cap,
             Due = clauses.Due,
@@ -45,11 +52,11 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
     }
 
     // A declaration in error is reported where it stands; what rests on it is invalid, but not reported again.
-    private LocalizedText? ErrorIn(BoundTarget target, ProjectContext context) =>
+    private LocalizedText? ErrorIn(BoundTarget target) =>
         scope.Errors.OfTarget(target) ?? (target.Type.Family == DurationFamily.Workdays ? context.CalendarError : null);
 
     private IndicatorDescriptor Describe(
-        IndicatorSyntax syntax, ImmutableArray<string> path, ProjectContext context, BoundTarget? target, BoundClauses clauses)
+        IndicatorSyntax syntax, ImmutableArray<string> path, BoundTarget? target, BoundClauses clauses)
     {
         var (type, set, values) = target ?? NoTarget;
         var start = syntax.Location.Start;
@@ -65,7 +72,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
             BareReadings = BareReadings(values),
             Units = scope.Units,
             Calendar = context.Calendar,
-            Due = DueDay(type, set, clauses, context),
+            Due = DueDay(type, set, clauses),
             Source = clauses.Source,
             Note = clauses.Note,
             Documentation = syntax.Documentation,
@@ -98,7 +105,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
     }
 
     // §6 "Not due": 截止, else the last day that a date target admits, else the end of the project, else of its year.
-    private static DateOnly? DueDay(IndicatorType type, IntervalSet set, BoundClauses clauses, ProjectContext context)
+    private DateOnly? DueDay(IndicatorType type, IntervalSet set, BoundClauses clauses)
     {
         if (clauses.Due is { } due)
         {

@@ -8,14 +8,15 @@ using IndicatorLang.Syntax;
 namespace IndicatorLang.Semantics;
 
 /// <summary>Walks the sections of a project and binds its indicators.</summary>
-internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, ProjectContext context)
+internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, ProjectContext context, InputTable inputs)
 {
-    private readonly IndicatorBinder _indicators = new(scope, diagnostics);
+    private readonly IndicatorBinder _indicators = new(scope, diagnostics, inputs, context);
     private readonly ImmutableArray<IndicatorModel>.Builder _bound = ImmutableArray.CreateBuilder<IndicatorModel>();
     private readonly ImmutableArray<SectionModel>.Builder _sections = ImmutableArray.CreateBuilder<SectionModel>();
     private readonly List<ProjectSyntax> _nested = [];
     private readonly Dictionary<(string Name, string Path), LocalizedText> _ambiguous = [];
     private readonly Dictionary<string, NameGroup> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, IndicatorType Type), IndicatorModel> _byActual = [];
     private readonly Dictionary<string, IndicatorModel> _byCompatibleName = new(StringComparer.Ordinal);
 
     public ImmutableArray<IndicatorModel> Indicators =>
@@ -38,7 +39,7 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
             switch (member)
             {
                 case IndicatorSyntax indicator:
-                    Add(_indicators.Bind(indicator, path, context));
+                    Add(_indicators.Bind(indicator, path));
                     break;
                 case SectionSyntax section:
                     var inner = path.Add(section.Heading.Value);
@@ -59,7 +60,29 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
     private void Add(IndicatorModel indicator)
     {
         ReportLookalike(indicator);
+        indicator = RefuseOtherComputation(indicator);
         _bound.Add(indicator with { Descriptor = Number(indicator) });
+    }
+
+    // Several targets are held against one actual, so it is come by in one way.
+    private IndicatorModel RefuseOtherComputation(IndicatorModel indicator)
+    {
+        var descriptor = indicator.Descriptor;
+        if (descriptor.Error is not null)
+        {
+            return indicator;
+        }
+
+        if (_byActual.TryAdd((descriptor.Name, descriptor.Type with { IsWhole = false }), indicator)
+            || _byActual[(descriptor.Name, descriptor.Type with { IsWhole = false })] is var first
+                && first.Descriptor.Computation == descriptor.Computation)
+        {
+            return indicator;
+        }
+
+        var diagnostic = ComputationDiagnostics.DifferingComputations(indicator.NameLocation, descriptor.Name, first.NameLocation);
+        diagnostics.Add(diagnostic);
+        return indicator with { Descriptor = descriptor with { Error = diagnostic.Message } };
     }
 
     // Targets of one type on one name share its actual and are told apart by an ordinal. A line in error has no type of

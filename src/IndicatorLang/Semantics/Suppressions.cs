@@ -48,6 +48,7 @@ internal sealed class Suppressions
             IndicatorSyntax indicator => indicator.Clauses,
             HeaderFieldSyntax field => field.Clauses,
             ProjectSyntax project => project.Clauses,
+            InputDeclarationSyntax input => input.Clauses,
             _ => [],
         };
         return [.. clauses.OfType<SuppressClauseSyntax>().Where(clause => clause is { Code.Length: > 0, Reason: not null })];

@@ -9,7 +9,6 @@ public class FixTests
     private static readonly string[] Hidden =
     [
         "IND1060", // 辆来源 → 辆 来源: now the text of 来源 is missing
-        "IND1090", // the expression is right, and expressions are not supported yet
     ];
 
     public static TheoryData<string> Codes => [.. ErrorFile.Codes];

@@ -11,6 +11,12 @@ public partial class MessageTests
 
     public static TheoryData<string> Codes => [.. ErrorFile.Codes];
 
+    private static readonly DiagnosticDescriptor[] Reasons =
+    [
+        DataDiagnostics.InvalidActualDescriptor, DataDiagnostics.DoubtfulActualDescriptor,
+        DataDiagnostics.InvalidInputDescriptor, DataDiagnostics.FailedComputationDescriptor,
+    ];
+
     [Fact]
     public void Every_code_has_a_factory()
     {
@@ -25,7 +31,7 @@ public partial class MessageTests
         foreach (var diagnostic in Factories.All.Where(method => NameOf(method) == factory).SelectMany(Factories.Call))
         {
             // The reason of a verdict is a message of its own, with its own tests.
-            if (diagnostic.Descriptor != DataDiagnostics.InvalidActualDescriptor && diagnostic.Descriptor != DataDiagnostics.DoubtfulActualDescriptor)
+            if (!Reasons.Contains(diagnostic.Descriptor))
             {
                 CheckSentence(diagnostic.Message);
             }

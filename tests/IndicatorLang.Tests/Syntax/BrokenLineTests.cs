@@ -148,9 +148,6 @@ public class BrokenLineTests
     [InlineData("IND1071", "a = 5 计算 甲⟦-⟧乙")]
     [InlineData("IND1071", "a = 5 计算 ⟦10-5⟧")]
     [InlineData("IND1018", "a = 5 计算 (甲 ⟦乙⟧)")]
-    [InlineData("IND1090", "a = 5 ⟦计算⟧ 甲 / 乙")]
-    [InlineData("IND1090", "a = 5 ⟦基期⟧ 3")]
-    [InlineData("IND1090", "a = 5 ⟦保留⟧ 2 位小数")]
     public void Clauses(string code, string line) => Assert.Equal(code, Parsed.Broken(line).Diagnostic.Code);
 
     /// <summary>Where the name is known the indicator exists, so that its result is invalid instead of missing.</summary>
@@ -163,7 +160,6 @@ public class BrokenLineTests
     [InlineData("80% ≤ a")]
     [InlineData("a = 5 计算 (甲 乙)")]
     [InlineData("a = 5 来源")]
-    [InlineData("a = 5 计算 甲")]
     public void A_broken_line_with_a_name_is_an_indicator(string line)
     {
         var indicator = Assert.IsType<IndicatorSyntax>(Parsed.Tree(line).Root.Members[0]);

@@ -16,9 +16,9 @@ public class SizeTests
         Assert.Equal(diagnostics, Parsed.Tree(Repeat(part, count)).Diagnostics.Length);
 
     [Theory]
-    [InlineData("甲 = 5 计算 a", " + a", 30_000, "IND1090")]
+    [InlineData("甲 = 5 计算 a", " + a", 30_000)]
     [InlineData("甲 = 5 计算 ", "- ", 30_000, "IND1070")]
-    [InlineData("甲 = 5 计算 a", " a", 30_000, "IND1090", "IND1039")]
+    [InlineData("甲 = 5 计算 a", " a", 30_000, "IND1039")]
     [InlineData("甲 = 5", " 、", 30_000, "IND1039")]
     [InlineData("甲 = 0", " 或 = 1", 40_000, "IND1016")]
     public void Long_lines_are_read(string start, string part, int count, params string[] codes) =>

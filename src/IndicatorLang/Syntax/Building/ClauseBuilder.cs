@@ -9,16 +9,18 @@ namespace IndicatorLang.Syntax.Building;
 /// <summary>Builds clauses.</summary>
 internal sealed class ClauseBuilder(BuildContext context, ValueBuilder values, TextBuilder texts, ExpressionBuilder expressions)
 {
-    public ClauseSyntax Build(IndicatorParser.ClauseContext clause, bool reportMissing = true)
+    public ClauseSyntax Build(IndicatorParser.ClauseContext clause, bool reportMissing = true) =>
+        Build((ParserRuleContext)clause.GetChild(0), reportMissing);
+
+    /// <summary>A clause by the rule of its kind.</summary>
+    public ClauseSyntax Build(ParserRuleContext inner, bool reportMissing = true)
     {
         var mark = context.Mark();
-        var inner = (ParserRuleContext)clause.GetChild(0);
         if (inner is IndicatorParser.SuppressClauseContext suppress)
         {
             return BuildSuppress(suppress);
         }
 
-        var before = context.OfLine.Count;
         var keyword = context.PushToken((ITerminalNode)inner.GetChild(0));
         ClauseSyntax node;
         switch (inner)
@@ -27,26 +29,16 @@ internal sealed class ClauseBuilder(BuildContext context, ValueBuilder values, T
                 var read = texts.BuildText(text.text(), keyword, reportMissing);
                 node = new TextClauseSyntax(context.Take(mark), keyword, read);
                 break;
-            case IndicatorParser.ValueClauseContext:
-                var value = BuildValue(inner, keyword, reportMissing);
-                node = new ValueClauseSyntax(context.Take(mark), keyword, value);
+            case IndicatorParser.ComputedClauseContext computed:
+                var expression = expressions.Build(computed.expression(), keyword);
+                node = new ComputedClauseSyntax(context.Take(mark), keyword, expression);
+                break;
+            case IndicatorParser.RoundingClauseContext rounding:
+                node = BuildRounding(rounding, keyword, mark, reportMissing);
                 break;
             default:
-                if (inner is IndicatorParser.ComputedClauseContext computed)
-                {
-                    expressions.Push(computed.expression(), keyword);
-                }
-                else
-                {
-                    BuildValue(inner, keyword, reportMissing);
-                }
-
-                if (context.OfLine.Count == before && reportMissing)
-                {
-                    context.Report(SyntaxDiagnostics.ClauseNotSupported(keyword.Location, keyword.Text));
-                }
-
-                node = new UnsupportedClauseSyntax(context.Take(mark), keyword);
+                var value = BuildValue(inner, keyword, reportMissing);
+                node = new ValueClauseSyntax(context.Take(mark), keyword, value);
                 break;
         }
 
@@ -80,6 +72,24 @@ internal sealed class ClauseBuilder(BuildContext context, ValueBuilder values, T
         var node = new SuppressClauseSyntax(context.Take(mark), keyword, codeToken.IsMissing ? null : codeToken, code, reason);
         context.Push(node);
         return node;
+    }
+
+    /// <summary><c>保留 2 位小数 四舍五入</c></summary>
+    private RoundingClauseSyntax BuildRounding(IndicatorParser.RoundingClauseContext rounding, SyntaxToken keyword, int mark, bool reportMissing)
+    {
+        if (rounding.value() is not { } value)
+        {
+            BuildValue(rounding, keyword, reportMissing);
+            return new RoundingClauseSyntax(context.Take(mark), keyword, null, null);
+        }
+
+        var (node, suffix) = values.Build(value);
+        if (suffix is not null && !RoundingWords.IsMode(suffix.Text))
+        {
+            values.ReportSuffix(node, suffix);
+        }
+
+        return new RoundingClauseSyntax(context.Take(mark), keyword, node, suffix);
     }
 
     private static string ExampleFor(SyntaxToken keyword) => keyword.Keyword switch

@@ -6,8 +6,8 @@ using IndicatorLang.Syntax.Generated;
 
 namespace IndicatorLang.Syntax.Building;
 
-/// <summary>Builds declarations of units and scales, and those that are not supported yet.</summary>
-internal sealed class DeclarationBuilder(BuildContext context, NameBuilder names, ValueBuilder values)
+/// <summary>Builds declarations of units, inputs and scales, and those that are not supported yet.</summary>
+internal sealed class DeclarationBuilder(BuildContext context, NameBuilder names, ValueBuilder values, ClauseBuilder clauses)
 {
     public UnitDeclarationSyntax BuildUnit(IndicatorParser.UnitDeclarationContext declaration)
     {
@@ -42,6 +42,63 @@ internal sealed class DeclarationBuilder(BuildContext context, NameBuilder names
         }
 
         return new UnitDeclarationSyntax(context.Take(mark), unit!, isWhole, equals);
+    }
+
+    public InputDeclarationSyntax BuildInput(IndicatorParser.InputContext input)
+    {
+        var mark = context.Mark();
+        var keyword = context.PushToken((ITerminalNode)input.GetChild(0));
+        var name = BuildDeclaredName(input.GetChild(1), keyword);
+        UnitSyntax? unit = null;
+        var isDate = false;
+        var found = ImmutableArray.CreateBuilder<ClauseSyntax>();
+        SyntaxToken? unitKeyword = null;
+        for (var i = 2; i < input.ChildCount; i++)
+        {
+            switch (input.GetChild(i))
+            {
+                case IndicatorParser.UnitContext measure:
+                    unit = names.BuildUnit(measure);
+                    isDate = unitKeyword is null && InputTypes.IsDate(unit.ToString());
+                    break;
+                case ITerminalNode missing when BuildContext.IsMissing(missing):
+                    context.Report(SyntaxDiagnostics.MissingDeclaredUnit(unitKeyword!.Location));
+                    context.PushToken(missing);
+                    break;
+                case ITerminalNode terminal:
+                    unitKeyword = context.PushToken(terminal);
+                    break;
+                case IndicatorParser.InputTailContext tail:
+                    AddTail(tail, keyword, found);
+                    break;
+            }
+        }
+
+        return new InputDeclarationSyntax(context.Take(mark), name, isDate ? null : unit, isDate, found.ToImmutable(), [.. context.OfLine]);
+    }
+
+    /// <summary>A clause, or what fits nowhere; the first of that is reported.</summary>
+    private void AddTail(IndicatorParser.InputTailContext tail, SyntaxToken keyword, ImmutableArray<ClauseSyntax>.Builder found)
+    {
+        if (tail.GetChild(0) is not IndicatorParser.InputStrayContext stray)
+        {
+            var clause = clauses.Build((ParserRuleContext)tail.GetChild(0));
+            if (clause.Kind != Keyword.Suppress && found.Any(other => other.Kind == clause.Kind))
+            {
+                context.Report(SyntaxDiagnostics.DuplicateClause(clause.KeywordToken.Location, clause.KeywordToken.Text));
+            }
+
+            found.Add(clause);
+            return;
+        }
+
+        if (context.OfLine.Count == 0)
+        {
+            var location = context.At(stray);
+            context.Report(SyntaxDiagnostics.UnexpectedAfterField(location, context.TextOf(location), keyword.Text));
+        }
+
+        context.PushTokens(stray);
     }
 
     public ScaleDeclarationSyntax BuildScale(IndicatorParser.ScaleContext scale)

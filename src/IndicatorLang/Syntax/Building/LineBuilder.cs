@@ -166,7 +166,7 @@ internal sealed class LineBuilder(
         }
 
         var node = clauses.Build(clause, reportMissing: !isRepeated);
-        _incomplete = node is TextClauseSyntax { Text: null } or ValueClauseSyntax { Value: null } ? keyword : null;
+        _incomplete = node is TextClauseSyntax { Text: null } or ValueClauseSyntax { Value: null } or RoundingClauseSyntax { Value: null } ? keyword : null;
         _clauses.Add(node);
     }
 

@@ -27,11 +27,11 @@ internal sealed class MemberBuilder
         var texts = new TextBuilder(context, values);
         var brackets = new BracketBuilder(context, new BracketReader(context, values));
         var targets = new TargetBuilder(context, values, texts, new ComparisonBuilder(context, values, texts), brackets);
-        var clauses = new ClauseBuilder(context, values, texts, new ExpressionBuilder(context));
+        var clauses = new ClauseBuilder(context, values, texts, new ExpressionBuilder(context, _names, values));
         _lines = new LineBuilder(context, _names, values, targets, clauses);
         _orphans = new OrphanBuilder(context, _names);
         _headers = new HeaderBuilder(context, _names, values, clauses);
-        _declarations = new DeclarationBuilder(context, _names, values);
+        _declarations = new DeclarationBuilder(context, _names, values, clauses);
         _calendars = new CalendarBuilder(context, _names, values, _declarations);
         _clauses = clauses;
         _settings = new SettingBuilder(context);
@@ -71,7 +71,8 @@ internal sealed class MemberBuilder
             _headers.BuildCalendar(calendar),
         IndicatorParser.CalendarContext calendar => _calendars.Build(calendar),
         IndicatorParser.SettingContext setting => _settings.Build(setting),
-        IndicatorParser.TestContext or IndicatorParser.InputContext => _declarations.BuildUnsupported(member),
+        IndicatorParser.InputContext input => _declarations.BuildInput(input),
+        IndicatorParser.TestContext => _declarations.BuildUnsupported(member),
         _ => BuildSkipped(member),
     };
 

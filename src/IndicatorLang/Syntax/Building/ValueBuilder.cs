@@ -98,7 +98,7 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
     {
         if (value.number() is { } number)
         {
-            return BuildNumber(value, number, mark);
+            return BuildNumber(value.NEGATIVE(), number, value.unit(), mark);
         }
 
         if (value.date() is { } date)
@@ -109,12 +109,13 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
         return value.quoted() is { } quoted ? BuildQuoted((ITerminalNode)quoted.GetChild(0), mark) : BuildWord(value, mark);
     }
 
-    private NumericValueSyntax BuildNumber(IndicatorParser.ValueContext value, IndicatorParser.NumberContext number, int mark)
+    /// <summary>A number with its unit, of all that stands above the mark; not pushed.</summary>
+    public NumericValueSyntax BuildNumber(
+        ITerminalNode? negative, IndicatorParser.NumberContext number, IndicatorParser.UnitContext? measure, int mark)
     {
-        var isNegative = value.NEGATIVE() is not null;
-        if (isNegative)
+        if (negative is not null)
         {
-            context.PushToken(value.NEGATIVE());
+            context.PushToken(negative);
         }
 
         var token = context.PushToken((ITerminalNode)number.GetChild(0));
@@ -124,8 +125,8 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
             context.Report(SyntaxDiagnostics.NumberWithoutZero(token.Location, token.Text, text));
         }
 
-        var unit = value.unit() is { } found ? names.BuildUnit(found) : null;
-        return new NumericValueSyntax(context.Take(mark), isNegative, token, text, unit);
+        var unit = measure is null ? null : names.BuildUnit(measure);
+        return new NumericValueSyntax(context.Take(mark), negative is not null, token, text, unit);
     }
 
     private DateValueSyntax? BuildDate(IndicatorParser.DateContext date, int mark)

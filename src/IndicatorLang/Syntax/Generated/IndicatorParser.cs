@@ -29,16 +29,16 @@ internal partial class IndicatorParser : Parser {
 		ANNUAL_GOAL=30, SOURCE=31, WEIGHT=32, COMPUTED=33, BASELINE=34, NOTE=35,
 		DUE=36, CAP=37, ROUNDING=38, SUPPRESS=39, IN=40, ACHIEVE=41, AND=42, OR=43,
 		TEXT_BLOCK=44, HEADING=45, SUBJECT=46, ORPHAN=47, ORPHAN_BLOCK=48, MEASURE=49,
-		MEASURE_SLASH=50, NEGATIVE=51, SUFFIX=52, BARE_TEXT=53, QUALIFIER_DOT=54,
-		EXTRA_OPERATOR=55, SET_OPEN=56, SET_CLOSE=57, SURPLUS=58, SURPLUS_BRACE=59,
-		SKIPPED=60, SKIPPED_BLOCK=61, CODE=62, MISSING=63, NEWLINE=64, BLANK=65,
-		LINE_COMMENT=66, OPEN_COMMENT=67, OPEN_TEXT_BLOCK=68, OPEN_CURLY=69, STRING=70,
-		OPEN_STRING=71, WRONG_CURLY=72, DATE=73, DASHED=74, DOTTED=75, SLASHED=76,
-		NUMBER=77, POINT_NUMBER=78, NAME=79, PERCENT=80, GE=81, LE=82, NE=83,
-		EQ=84, GT=85, LT=86, FOREIGN_OPERATOR=87, FOREIGN_AND=88, FOREIGN_OR=89,
-		PLUS=90, MINUS=91, STAR=92, SLASH=93, COMMA=94, ENUMERATION_COMMA=95,
-		RANGE=96, DOT=97, COLON=98, LPAREN=99, RPAREN=100, LBRACK=101, RBRACK=102,
-		LBRACE=103, RBRACE=104, UNREADABLE=105, INVISIBLE=106, STRAY=107;
+		MEASURE_SLASH=50, INPUT_UNIT=51, CALL_OPEN=52, NEGATIVE=53, SUFFIX=54,
+		BARE_TEXT=55, QUALIFIER_DOT=56, EXTRA_OPERATOR=57, SET_OPEN=58, SET_CLOSE=59,
+		SURPLUS=60, SURPLUS_BRACE=61, SKIPPED=62, SKIPPED_BLOCK=63, CODE=64, MISSING=65,
+		NEWLINE=66, BLANK=67, LINE_COMMENT=68, OPEN_COMMENT=69, OPEN_TEXT_BLOCK=70,
+		OPEN_CURLY=71, STRING=72, OPEN_STRING=73, WRONG_CURLY=74, DATE=75, DASHED=76,
+		DOTTED=77, SLASHED=78, NUMBER=79, POINT_NUMBER=80, NAME=81, PERCENT=82,
+		GE=83, LE=84, NE=85, EQ=86, GT=87, LT=88, FOREIGN_OPERATOR=89, FOREIGN_AND=90,
+		FOREIGN_OR=91, PLUS=92, MINUS=93, STAR=94, SLASH=95, COMMA=96, ENUMERATION_COMMA=97,
+		RANGE=98, DOT=99, COLON=100, LPAREN=101, RPAREN=102, LBRACK=103, RBRACK=104,
+		LBRACE=105, RBRACE=106, UNREADABLE=107, INVISIBLE=108, STRAY=109;
 	public const int
 		RULE_file = 0, RULE_body = 1, RULE_block = 2, RULE_member = 3, RULE_project = 4,
 		RULE_section = 5, RULE_indicator = 6, RULE_orphanLine = 7, RULE_orphanBlock = 8,
@@ -48,32 +48,32 @@ internal partial class IndicatorParser : Parser {
 		RULE_calendar = 21, RULE_calendarHead = 22, RULE_calendarStray = 23, RULE_calendarBody = 24,
 		RULE_calendarEntry = 25, RULE_calendarDay = 26, RULE_entryStray = 27,
 		RULE_setting = 28, RULE_settingPart = 29, RULE_junkLine = 30, RULE_junkBlock = 31,
-		RULE_line = 32, RULE_item = 33, RULE_target = 34, RULE_conjunction = 35,
-		RULE_operand = 36, RULE_comparison = 37, RULE_membership = 38, RULE_interval = 39,
-		RULE_bracket = 40, RULE_set = 41, RULE_element = 42, RULE_statement = 43,
-		RULE_group = 44, RULE_comparator = 45, RULE_and = 46, RULE_or = 47, RULE_connective = 48,
-		RULE_clause = 49, RULE_textClause = 50, RULE_valueClause = 51, RULE_suppressClause = 52,
-		RULE_computedClause = 53, RULE_baselineClause = 54, RULE_roundingClause = 55,
-		RULE_text = 56, RULE_expression = 57, RULE_term = 58, RULE_factor = 59,
-		RULE_call = 60, RULE_operandName = 61, RULE_parenthesized = 62, RULE_value = 63,
-		RULE_quoted = 64, RULE_number = 65, RULE_date = 66, RULE_unit = 67, RULE_unitPart = 68,
-		RULE_word = 69, RULE_name = 70, RULE_test = 71, RULE_testBody = 72, RULE_given = 73,
-		RULE_expect = 74, RULE_path = 75, RULE_pathPart = 76, RULE_input = 77,
-		RULE_stray = 78;
+		RULE_input = 32, RULE_inputTail = 33, RULE_inputStray = 34, RULE_line = 35,
+		RULE_item = 36, RULE_target = 37, RULE_conjunction = 38, RULE_operand = 39,
+		RULE_comparison = 40, RULE_membership = 41, RULE_interval = 42, RULE_bracket = 43,
+		RULE_set = 44, RULE_element = 45, RULE_statement = 46, RULE_group = 47,
+		RULE_comparator = 48, RULE_and = 49, RULE_or = 50, RULE_connective = 51,
+		RULE_clause = 52, RULE_textClause = 53, RULE_valueClause = 54, RULE_suppressClause = 55,
+		RULE_computedClause = 56, RULE_baselineClause = 57, RULE_roundingClause = 58,
+		RULE_text = 59, RULE_expression = 60, RULE_term = 61, RULE_factor = 62,
+		RULE_call = 63, RULE_operandName = 64, RULE_parenthesized = 65, RULE_value = 66,
+		RULE_quoted = 67, RULE_number = 68, RULE_date = 69, RULE_unit = 70, RULE_unitPart = 71,
+		RULE_word = 72, RULE_name = 73, RULE_test = 74, RULE_testBody = 75, RULE_given = 76,
+		RULE_expect = 77, RULE_path = 78, RULE_pathPart = 79, RULE_stray = 80;
 	public static readonly string[] ruleNames = {
 		"file", "body", "block", "member", "project", "section", "indicator",
 		"orphanLine", "orphanBlock", "surplus", "headerField", "headerKeyword",
 		"headerTail", "purchases", "purchaseBody", "purchaseItem", "unitDeclaration",
 		"scale", "scaleBody", "level", "scaleStray", "calendar", "calendarHead",
 		"calendarStray", "calendarBody", "calendarEntry", "calendarDay", "entryStray",
-		"setting", "settingPart", "junkLine", "junkBlock", "line", "item", "target",
-		"conjunction", "operand", "comparison", "membership", "interval", "bracket",
-		"set", "element", "statement", "group", "comparator", "and", "or", "connective",
-		"clause", "textClause", "valueClause", "suppressClause", "computedClause",
-		"baselineClause", "roundingClause", "text", "expression", "term", "factor",
-		"call", "operandName", "parenthesized", "value", "quoted", "number", "date",
-		"unit", "unitPart", "word", "name", "test", "testBody", "given", "expect",
-		"path", "pathPart", "input", "stray"
+		"setting", "settingPart", "junkLine", "junkBlock", "input", "inputTail",
+		"inputStray", "line", "item", "target", "conjunction", "operand", "comparison",
+		"membership", "interval", "bracket", "set", "element", "statement", "group",
+		"comparator", "and", "or", "connective", "clause", "textClause", "valueClause",
+		"suppressClause", "computedClause", "baselineClause", "roundingClause",
+		"text", "expression", "term", "factor", "call", "operandName", "parenthesized",
+		"value", "quoted", "number", "date", "unit", "unitPart", "word", "name",
+		"test", "testBody", "given", "expect", "path", "pathPart", "stray"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -82,11 +82,11 @@ internal partial class IndicatorParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, null, null, null, "'/*'", "'\"\"\"'", "'l'", null,
-		null, null, null, null, null, null, null, null, null, "'%'", null, null,
-		null, "'='", "'>'", "'<'", null, null, null, "'+'", "'-'", "'*'", "'/'",
-		"','", "'d'", "'..'", "'.'", "':'", "'('", "')'", "'['", "']'", "'{'",
-		"'}'"
+		null, null, null, null, null, null, null, null, null, "'/*'", "'\"\"\"'",
+		"'l'", null, null, null, null, null, null, null, null, null, null, "'%'",
+		null, null, null, "'='", "'>'", "'<'", null, null, null, "'+'", "'-'",
+		"'*'", "'/'", "','", "'d'", "'..'", "'.'", "':'", "'('", "')'", "'['",
+		"']'", "'{'", "'}'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "PROJECT", "TEST", "GIVEN", "EXPECT", "INPUT", "UNIT", "SCALE",
@@ -97,15 +97,15 @@ internal partial class IndicatorParser : Parser {
 		"ANNUAL_GOAL", "SOURCE", "WEIGHT", "COMPUTED", "BASELINE", "NOTE", "DUE",
 		"CAP", "ROUNDING", "SUPPRESS", "IN", "ACHIEVE", "AND", "OR", "TEXT_BLOCK",
 		"HEADING", "SUBJECT", "ORPHAN", "ORPHAN_BLOCK", "MEASURE", "MEASURE_SLASH",
-		"NEGATIVE", "SUFFIX", "BARE_TEXT", "QUALIFIER_DOT", "EXTRA_OPERATOR",
-		"SET_OPEN", "SET_CLOSE", "SURPLUS", "SURPLUS_BRACE", "SKIPPED", "SKIPPED_BLOCK",
-		"CODE", "MISSING", "NEWLINE", "BLANK", "LINE_COMMENT", "OPEN_COMMENT",
-		"OPEN_TEXT_BLOCK", "OPEN_CURLY", "STRING", "OPEN_STRING", "WRONG_CURLY",
-		"DATE", "DASHED", "DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER", "NAME",
-		"PERCENT", "GE", "LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR", "FOREIGN_AND",
-		"FOREIGN_OR", "PLUS", "MINUS", "STAR", "SLASH", "COMMA", "ENUMERATION_COMMA",
-		"RANGE", "DOT", "COLON", "LPAREN", "RPAREN", "LBRACK", "RBRACK", "LBRACE",
-		"RBRACE", "UNREADABLE", "INVISIBLE", "STRAY"
+		"INPUT_UNIT", "CALL_OPEN", "NEGATIVE", "SUFFIX", "BARE_TEXT", "QUALIFIER_DOT",
+		"EXTRA_OPERATOR", "SET_OPEN", "SET_CLOSE", "SURPLUS", "SURPLUS_BRACE",
+		"SKIPPED", "SKIPPED_BLOCK", "CODE", "MISSING", "NEWLINE", "BLANK", "LINE_COMMENT",
+		"OPEN_COMMENT", "OPEN_TEXT_BLOCK", "OPEN_CURLY", "STRING", "OPEN_STRING",
+		"WRONG_CURLY", "DATE", "DASHED", "DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER",
+		"NAME", "PERCENT", "GE", "LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR",
+		"FOREIGN_AND", "FOREIGN_OR", "PLUS", "MINUS", "STAR", "SLASH", "COMMA",
+		"ENUMERATION_COMMA", "RANGE", "DOT", "COLON", "LPAREN", "RPAREN", "LBRACK",
+		"RBRACK", "LBRACE", "RBRACE", "UNREADABLE", "INVISIBLE", "STRAY"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -158,9 +158,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 158;
+			State = 162;
 			body();
-			State = 159;
+			State = 163;
 			Match(Eof);
 			}
 		}
@@ -201,17 +201,17 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 165;
+			State = 169;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 1)) & ~0x3f) == 0 && ((1L << (_la - 1)) & -7781956272231824909L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6917001259912297498L) != 0) || _la==NEWLINE) {
 				{
-				State = 163;
+				State = 167;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 161;
+					State = 165;
 					Match(NEWLINE);
 					}
 					break;
@@ -245,7 +245,7 @@ internal partial class IndicatorParser : Parser {
 				case SURPLUS_BRACE:
 				case SKIPPED_BLOCK:
 					{
-					State = 162;
+					State = 166;
 					member();
 					}
 					break;
@@ -253,7 +253,7 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 167;
+				State = 171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -290,11 +290,11 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 168;
+			State = 172;
 			Match(LBRACE);
-			State = 169;
+			State = 173;
 			body();
-			State = 170;
+			State = 174;
 			Match(RBRACE);
 			}
 		}
@@ -364,27 +364,27 @@ internal partial class IndicatorParser : Parser {
 		MemberContext _localctx = new MemberContext(Context, State);
 		EnterRule(_localctx, 6, RULE_member);
 		try {
-			State = 186;
+			State = 190;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PROJECT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 172;
+				State = 176;
 				project();
 				}
 				break;
 			case HEADING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 173;
+				State = 177;
 				section();
 				}
 				break;
 			case SUBJECT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 174;
+				State = 178;
 				indicator();
 				}
 				break;
@@ -405,70 +405,70 @@ internal partial class IndicatorParser : Parser {
 			case ANNUAL_GOAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 175;
+				State = 179;
 				headerField();
 				}
 				break;
 			case PURCHASE_ITEMS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 176;
+				State = 180;
 				purchases();
 				}
 				break;
 			case UNIT:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 177;
+				State = 181;
 				unitDeclaration();
 				}
 				break;
 			case SCALE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 178;
+				State = 182;
 				scale();
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 179;
+				State = 183;
 				calendar();
 				}
 				break;
 			case CHECK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 180;
+				State = 184;
 				setting();
 				}
 				break;
 			case TEST:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 181;
+				State = 185;
 				test();
 				}
 				break;
 			case INPUT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 182;
+				State = 186;
 				input();
 				}
 				break;
 			case ORPHAN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 183;
+				State = 187;
 				orphanLine();
 				}
 				break;
 			case ORPHAN_BLOCK:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 184;
+				State = 188;
 				orphanBlock();
 				}
 				break;
@@ -476,7 +476,7 @@ internal partial class IndicatorParser : Parser {
 			case SKIPPED_BLOCK:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 185;
+				State = 189;
 				surplus();
 				}
 				break;
@@ -525,9 +525,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 188;
+			State = 192;
 			Match(PROJECT);
-			State = 191;
+			State = 195;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -535,39 +535,39 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 189;
+				State = 193;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 190;
+				State = 194;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 196;
+			State = 200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SUPPRESS) {
 				{
 				{
-				State = 193;
+				State = 197;
 				suppressClause();
 				}
 				}
-				State = 198;
+				State = 202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 200;
+			State = 204;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 199;
+				State = 203;
 				block();
 				}
 			}
@@ -604,9 +604,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 202;
+			State = 206;
 			Match(HEADING);
-			State = 203;
+			State = 207;
 			block();
 			}
 		}
@@ -640,9 +640,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 205;
+			State = 209;
 			Match(SUBJECT);
-			State = 206;
+			State = 210;
 			line();
 			}
 		}
@@ -676,9 +676,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 208;
+			State = 212;
 			Match(ORPHAN);
-			State = 209;
+			State = 213;
 			line();
 			}
 		}
@@ -712,9 +712,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 211;
+			State = 215;
 			Match(ORPHAN_BLOCK);
-			State = 212;
+			State = 216;
 			block();
 			}
 		}
@@ -747,7 +747,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 214;
+			State = 218;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SURPLUS_BRACE || _la==SKIPPED_BLOCK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -806,19 +806,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 216;
+			State = 220;
 			headerKeyword();
-			State = 218;
+			State = 222;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 217;
+				State = 221;
 				Match(COLON);
 				}
 			}
 
-			State = 222;
+			State = 226;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -834,27 +834,27 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 220;
+				State = 224;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 221;
+				State = 225;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 229;
+			State = 233;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANGE) {
 				{
-				State = 224;
+				State = 228;
 				Match(RANGE);
-				State = 227;
+				State = 231;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -870,13 +870,13 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 225;
+					State = 229;
 					value();
 					}
 					break;
 				case MISSING:
 					{
-					State = 226;
+					State = 230;
 					Match(MISSING);
 					}
 					break;
@@ -886,17 +886,17 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 234;
+			State = 238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1443421822514102272L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 137891939327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773632864230834176L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 137891939327L) != 0)) {
 				{
 				{
-				State = 231;
+				State = 235;
 				headerTail();
 				}
 				}
-				State = 236;
+				State = 240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -944,7 +944,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 237;
+			State = 241;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080342016L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -988,13 +988,13 @@ internal partial class IndicatorParser : Parser {
 		HeaderTailContext _localctx = new HeaderTailContext(Context, State);
 		EnterRule(_localctx, 24, RULE_headerTail);
 		try {
-			State = 242;
+			State = 246;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 239;
+				State = 243;
 				suppressClause();
 				}
 				break;
@@ -1012,7 +1012,7 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 240;
+				State = 244;
 				value();
 				}
 				break;
@@ -1025,7 +1025,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 241;
+				State = 245;
 				stray();
 				}
 				break;
@@ -1070,28 +1070,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 244;
-			Match(PURCHASE_ITEMS);
 			State = 248;
+			Match(PURCHASE_ITEMS);
+			State = 252;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1443421822514102272L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 137891939327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773632864230834176L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 137891939327L) != 0)) {
 				{
 				{
-				State = 245;
+				State = 249;
 				headerTail();
 				}
 				}
-				State = 250;
+				State = 254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 252;
+			State = 256;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 251;
+				State = 255;
 				purchaseBody();
 				}
 			}
@@ -1149,37 +1149,37 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 254;
+			State = 258;
 			Match(LBRACE);
-			State = 261;
+			State = 265;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 46)) & ~0x3f) == 0 && ((1L << (_la - 46)) & 144115188076118019L) != 0)) {
+			while (((((_la - 46)) & ~0x3f) == 0 && ((1L << (_la - 46)) & 576460752304472067L) != 0)) {
 				{
-				State = 259;
+				State = 263;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 255;
+					State = 259;
 					Match(NEWLINE);
 					}
 					break;
 				case SUBJECT:
 					{
-					State = 256;
+					State = 260;
 					purchaseItem();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 257;
+					State = 261;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 258;
+					State = 262;
 					junkBlock();
 					}
 					break;
@@ -1187,11 +1187,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 263;
+				State = 267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 264;
+			State = 268;
 			Match(RBRACE);
 			}
 		}
@@ -1239,14 +1239,14 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 266;
+			State = 270;
 			Match(SUBJECT);
-			State = 272;
+			State = 276;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & -9188469071090204543L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773632314475020288L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 137959048191L) != 0)) {
 				{
-				State = 270;
+				State = 274;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -1262,7 +1262,7 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 267;
+					State = 271;
 					value();
 					}
 					break;
@@ -1274,13 +1274,13 @@ internal partial class IndicatorParser : Parser {
 				case COLON:
 				case STRAY:
 					{
-					State = 268;
+					State = 272;
 					stray();
 					}
 					break;
 				case RANGE:
 					{
-					State = 269;
+					State = 273;
 					Match(RANGE);
 					}
 					break;
@@ -1288,7 +1288,7 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 274;
+				State = 278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1334,35 +1334,35 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 275;
+			State = 279;
 			Match(UNIT);
-			State = 278;
+			State = 282;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEASURE:
 			case PERCENT:
 				{
-				State = 276;
+				State = 280;
 				unit();
 				}
 				break;
 			case MISSING:
 				{
-				State = 277;
+				State = 281;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 285;
+			State = 289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQ) {
 				{
-				State = 280;
+				State = 284;
 				Match(EQ);
-				State = 283;
+				State = 287;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -1378,13 +1378,13 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 281;
+					State = 285;
 					value();
 					}
 					break;
 				case MISSING:
 					{
-					State = 282;
+					State = 286;
 					Match(MISSING);
 					}
 					break;
@@ -1394,12 +1394,12 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 288;
+			State = 292;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHOLE) {
 				{
-				State = 287;
+				State = 291;
 				Match(WHOLE);
 				}
 			}
@@ -1441,9 +1441,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 290;
+			State = 294;
 			Match(SCALE);
-			State = 293;
+			State = 297;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -1451,25 +1451,25 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 291;
+				State = 295;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 292;
+				State = 296;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 296;
+			State = 300;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 295;
+				State = 299;
 				scaleBody();
 				}
 			}
@@ -1533,19 +1533,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 298;
+			State = 302;
 			Match(LBRACE);
-			State = 306;
+			State = 310;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 16492674416639L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 65970697666559L) != 0)) {
 				{
-				State = 304;
+				State = 308;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 299;
+					State = 303;
 					Match(NEWLINE);
 					}
 					break;
@@ -1554,7 +1554,7 @@ internal partial class IndicatorParser : Parser {
 				case WRONG_CURLY:
 				case NAME:
 					{
-					State = 300;
+					State = 304;
 					level();
 					}
 					break;
@@ -1566,7 +1566,7 @@ internal partial class IndicatorParser : Parser {
 				case LT:
 				case FOREIGN_OPERATOR:
 					{
-					State = 301;
+					State = 305;
 					comparator();
 					}
 					break;
@@ -1620,6 +1620,8 @@ internal partial class IndicatorParser : Parser {
 				case ORPHAN_BLOCK:
 				case MEASURE:
 				case MEASURE_SLASH:
+				case INPUT_UNIT:
+				case CALL_OPEN:
 				case NEGATIVE:
 				case SUFFIX:
 				case BARE_TEXT:
@@ -1664,13 +1666,13 @@ internal partial class IndicatorParser : Parser {
 				case INVISIBLE:
 				case STRAY:
 					{
-					State = 302;
+					State = 306;
 					scaleStray();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 303;
+					State = 307;
 					junkBlock();
 					}
 					break;
@@ -1678,11 +1680,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 308;
+				State = 312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 309;
+			State = 313;
 			Match(RBRACE);
 			}
 		}
@@ -1715,7 +1717,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 311;
+			State = 315;
 			name();
 			}
 		}
@@ -1760,9 +1762,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 313;
+			State = 317;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1649284121025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1649284121025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1810,28 +1812,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 315;
-			calendarHead();
 			State = 319;
+			calendarHead();
+			State = 323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SUPPRESS) {
 				{
 				{
-				State = 316;
+				State = 320;
 				suppressClause();
 				}
 				}
-				State = 321;
+				State = 325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 323;
+			State = 327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 322;
+				State = 326;
 				calendarBody();
 				}
 			}
@@ -1885,9 +1887,9 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 325;
+			State = 329;
 			Match(CALENDAR);
-			State = 328;
+			State = 332;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -1895,27 +1897,27 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 326;
+				State = 330;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 327;
+				State = 331;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 335;
+			State = 339;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 330;
+				State = 334;
 				Match(EXTENDS);
-				State = 333;
+				State = 337;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING:
@@ -1923,13 +1925,13 @@ internal partial class IndicatorParser : Parser {
 				case WRONG_CURLY:
 				case NAME:
 					{
-					State = 331;
+					State = 335;
 					name();
 					}
 					break;
 				case MISSING:
 					{
-					State = 332;
+					State = 336;
 					Match(MISSING);
 					}
 					break;
@@ -1939,29 +1941,29 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 338;
+			State = 342;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 337;
+				State = 341;
 				Match(STRING);
 				}
 			}
 
-			State = 343;
+			State = 347;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 340;
+					State = 344;
 					calendarStray();
 					}
 					}
 				}
-				State = 345;
+				State = 349;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 			}
@@ -2000,9 +2002,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 346;
+			State = 350;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (_la==EXTENDS || _la==SUPPRESS || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1649267441729L) != 0)) ) {
+			if ( _la <= 0 || (_la==EXTENDS || _la==SUPPRESS || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1649267441729L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2062,19 +2064,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 348;
+			State = 352;
 			Match(LBRACE);
-			State = 355;
+			State = 359;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 140737488369664L) != 0) || _la==NEWLINE || _la==LBRACE) {
 				{
-				State = 353;
+				State = 357;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 349;
+					State = 353;
 					Match(NEWLINE);
 					}
 					break;
@@ -2082,19 +2084,19 @@ internal partial class IndicatorParser : Parser {
 				case HOLIDAY:
 				case WORKDAY:
 					{
-					State = 350;
+					State = 354;
 					calendarEntry();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 351;
+					State = 355;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 352;
+					State = 356;
 					junkBlock();
 					}
 					break;
@@ -2102,11 +2104,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 357;
+				State = 361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 358;
+			State = 362;
 			Match(RBRACE);
 			}
 		}
@@ -2159,7 +2161,7 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 360;
+			State = 364;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 14336L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2168,7 +2170,7 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 363;
+			State = 367;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DATE:
@@ -2177,27 +2179,27 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 			case NUMBER:
 				{
-				State = 361;
+				State = 365;
 				calendarDay();
 				}
 				break;
 			case MISSING:
 				{
-				State = 362;
+				State = 366;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 370;
+			State = 374;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANGE) {
 				{
-				State = 365;
+				State = 369;
 				Match(RANGE);
-				State = 368;
+				State = 372;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DATE:
@@ -2206,13 +2208,13 @@ internal partial class IndicatorParser : Parser {
 				case SLASHED:
 				case NUMBER:
 					{
-					State = 366;
+					State = 370;
 					calendarDay();
 					}
 					break;
 				case MISSING:
 					{
-					State = 367;
+					State = 371;
 					Match(MISSING);
 					}
 					break;
@@ -2222,29 +2224,29 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 373;
+			State = 377;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 372;
+				State = 376;
 				Match(STRING);
 				}
 			}
 
-			State = 378;
+			State = 382;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 375;
+					State = 379;
 					entryStray();
 					}
 					}
 				}
-				State = 380;
+				State = 384;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 			}
@@ -2278,7 +2280,7 @@ internal partial class IndicatorParser : Parser {
 		CalendarDayContext _localctx = new CalendarDayContext(Context, State);
 		EnterRule(_localctx, 52, RULE_calendarDay);
 		try {
-			State = 383;
+			State = 387;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DATE:
@@ -2287,14 +2289,14 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 381;
+				State = 385;
 				date();
 				}
 				break;
 			case NUMBER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 382;
+				State = 386;
 				Match(NUMBER);
 				}
 				break;
@@ -2334,9 +2336,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 385;
+			State = 389;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1653562409025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1653562409025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2382,9 +2384,9 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 387;
+			State = 391;
 			Match(CHECK);
-			State = 388;
+			State = 392;
 			_la = TokenStream.LA(1);
 			if ( !(_la==CODE || _la==STRING) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2393,19 +2395,19 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 392;
+			State = 396;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 389;
+					State = 393;
 					settingPart();
 					}
 					}
 				}
-				State = 394;
+				State = 398;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 			}
@@ -2441,9 +2443,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 395;
+			State = 399;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1649267441665L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1649267441665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2493,18 +2495,18 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 397;
-			Match(ORPHAN);
 			State = 401;
+			Match(ORPHAN);
+			State = 405;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 398;
+					State = 402;
 					_la = TokenStream.LA(1);
-					if ( _la <= 0 || (((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1649267441665L) != 0)) ) {
+					if ( _la <= 0 || (((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1649267441665L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
 					}
 					else {
@@ -2514,7 +2516,7 @@ internal partial class IndicatorParser : Parser {
 					}
 					}
 				}
-				State = 403;
+				State = 407;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 			}
@@ -2561,19 +2563,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 404;
+			State = 408;
 			Match(LBRACE);
-			State = 409;
+			State = 413;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 16492674416639L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 65970697666559L) != 0)) {
 				{
-				State = 407;
+				State = 411;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 405;
+					State = 409;
 					junkBlock();
 					}
 					break;
@@ -2627,6 +2629,8 @@ internal partial class IndicatorParser : Parser {
 				case ORPHAN_BLOCK:
 				case MEASURE:
 				case MEASURE_SLASH:
+				case INPUT_UNIT:
+				case CALL_OPEN:
 				case NEGATIVE:
 				case SUFFIX:
 				case BARE_TEXT:
@@ -2683,7 +2687,7 @@ internal partial class IndicatorParser : Parser {
 				case INVISIBLE:
 				case STRAY:
 					{
-					State = 406;
+					State = 410;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2698,12 +2702,401 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 411;
+				State = 415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 412;
+			State = 416;
 			Match(RBRACE);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class InputContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INPUT() { return GetToken(IndicatorParser.INPUT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MISSING() { return GetTokens(IndicatorParser.MISSING); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING(int i) {
+			return GetToken(IndicatorParser.MISSING, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INPUT_UNIT() { return GetToken(IndicatorParser.INPUT_UNIT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public UnitContext unit() {
+			return GetRuleContext<UnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public InputTailContext[] inputTail() {
+			return GetRuleContexts<InputTailContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public InputTailContext inputTail(int i) {
+			return GetRuleContext<InputTailContext>(i);
+		}
+		public InputContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_input; } }
+	}
+
+	[RuleVersion(0)]
+	public InputContext input() {
+		InputContext _localctx = new InputContext(Context, State);
+		EnterRule(_localctx, 64, RULE_input);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 418;
+			Match(INPUT);
+			State = 421;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case STRING:
+			case OPEN_STRING:
+			case WRONG_CURLY:
+			case NAME:
+				{
+				State = 419;
+				name();
+				}
+				break;
+			case MISSING:
+				{
+				State = 420;
+				Match(MISSING);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			State = 429;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case INPUT_UNIT:
+				{
+				State = 423;
+				Match(INPUT_UNIT);
+				State = 426;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case MEASURE:
+				case PERCENT:
+					{
+					State = 424;
+					unit();
+					}
+					break;
+				case MISSING:
+					{
+					State = 425;
+					Match(MISSING);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				}
+				break;
+			case MEASURE:
+			case PERCENT:
+				{
+				State = 428;
+				unit();
+				}
+				break;
+			case Eof:
+			case PROJECT:
+			case TEST:
+			case INPUT:
+			case UNIT:
+			case SCALE:
+			case CALENDAR:
+			case CHECK:
+			case WHOLE:
+			case YEAR:
+			case IMPLEMENTING_UNIT:
+			case SUPERVISING_UNIT:
+			case PROJECT_TYPE:
+			case FUND_USE:
+			case PERIOD:
+			case TOTAL_AMOUNT:
+			case ANNUAL_AMOUNT:
+			case FISCAL_AMOUNT:
+			case OTHER_AMOUNT:
+			case ASSET_AMOUNT:
+			case PURCHASE_ITEMS:
+			case OVERVIEW:
+			case PURPOSE:
+			case OVERALL_GOAL:
+			case ANNUAL_GOAL:
+			case SOURCE:
+			case NOTE:
+			case SUPPRESS:
+			case TEXT_BLOCK:
+			case HEADING:
+			case SUBJECT:
+			case ORPHAN:
+			case ORPHAN_BLOCK:
+			case SURPLUS:
+			case SURPLUS_BRACE:
+			case SKIPPED:
+			case SKIPPED_BLOCK:
+			case NEWLINE:
+			case STRING:
+			case OPEN_STRING:
+			case WRONG_CURLY:
+			case DATE:
+			case DASHED:
+			case DOTTED:
+			case SLASHED:
+			case NUMBER:
+			case POINT_NUMBER:
+			case NAME:
+			case COMMA:
+			case ENUMERATION_COMMA:
+			case RANGE:
+			case DOT:
+			case COLON:
+			case LPAREN:
+			case RPAREN:
+			case RBRACE:
+			case STRAY:
+				break;
+			default:
+				break;
+			}
+			State = 434;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5764625701483331584L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 139569660927L) != 0)) {
+				{
+				{
+				State = 431;
+				inputTail();
+				}
+				}
+				State = 436;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class InputTailContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public TextClauseContext textClause() {
+			return GetRuleContext<TextClauseContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SuppressClauseContext suppressClause() {
+			return GetRuleContext<SuppressClauseContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public InputStrayContext inputStray() {
+			return GetRuleContext<InputStrayContext>(0);
+		}
+		public InputTailContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_inputTail; } }
+	}
+
+	[RuleVersion(0)]
+	public InputTailContext inputTail() {
+		InputTailContext _localctx = new InputTailContext(Context, State);
+		EnterRule(_localctx, 66, RULE_inputTail);
+		try {
+			State = 440;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case SOURCE:
+			case NOTE:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 437;
+				textClause();
+				}
+				break;
+			case SUPPRESS:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 438;
+				suppressClause();
+				}
+				break;
+			case WHOLE:
+			case TEXT_BLOCK:
+			case SURPLUS:
+			case SKIPPED:
+			case STRING:
+			case OPEN_STRING:
+			case WRONG_CURLY:
+			case DATE:
+			case DASHED:
+			case DOTTED:
+			case SLASHED:
+			case NUMBER:
+			case POINT_NUMBER:
+			case NAME:
+			case COMMA:
+			case ENUMERATION_COMMA:
+			case RANGE:
+			case DOT:
+			case COLON:
+			case LPAREN:
+			case RPAREN:
+			case STRAY:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 439;
+				inputStray();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class InputStrayContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NumberContext number() {
+			return GetRuleContext<NumberContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DateContext date() {
+			return GetRuleContext<DateContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public QuotedContext quoted() {
+			return GetRuleContext<QuotedContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public WordContext word() {
+			return GetRuleContext<WordContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHOLE() { return GetToken(IndicatorParser.WHOLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RANGE() { return GetToken(IndicatorParser.RANGE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(IndicatorParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(IndicatorParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public StrayContext stray() {
+			return GetRuleContext<StrayContext>(0);
+		}
+		public InputStrayContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_inputStray; } }
+	}
+
+	[RuleVersion(0)]
+	public InputStrayContext inputStray() {
+		InputStrayContext _localctx = new InputStrayContext(Context, State);
+		EnterRule(_localctx, 68, RULE_inputStray);
+		try {
+			State = 451;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case NUMBER:
+			case POINT_NUMBER:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 442;
+				number();
+				}
+				break;
+			case DATE:
+			case DASHED:
+			case DOTTED:
+			case SLASHED:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 443;
+				date();
+				}
+				break;
+			case TEXT_BLOCK:
+			case STRING:
+			case OPEN_STRING:
+			case WRONG_CURLY:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 444;
+				quoted();
+				}
+				break;
+			case NAME:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 445;
+				word();
+				}
+				break;
+			case WHOLE:
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 446;
+				Match(WHOLE);
+				}
+				break;
+			case RANGE:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 447;
+				Match(RANGE);
+				}
+				break;
+			case LPAREN:
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 448;
+				Match(LPAREN);
+				}
+				break;
+			case RPAREN:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 449;
+				Match(RPAREN);
+				}
+				break;
+			case SURPLUS:
+			case SKIPPED:
+			case COMMA:
+			case ENUMERATION_COMMA:
+			case DOT:
+			case COLON:
+			case STRAY:
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 450;
+				stray();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -2740,36 +3133,36 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public LineContext line() {
 		LineContext _localctx = new LineContext(Context, State);
-		EnterRule(_localctx, 64, RULE_line);
+		EnterRule(_localctx, 70, RULE_line);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 417;
+			State = 456;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 211106232532995L) != 0)) {
+			while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 844424930131971L) != 0)) {
 				{
 				{
-				State = 414;
+				State = 453;
 				connective();
 				}
 				}
-				State = 419;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 423;
+			State = 462;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1443425668657315840L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 140643662847L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773636710374047744L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 140643662847L) != 0)) {
 				{
 				{
-				State = 420;
+				State = 459;
 				item();
 				}
 				}
-				State = 425;
+				State = 464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2813,10 +3206,10 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ItemContext item() {
 		ItemContext _localctx = new ItemContext(Context, State);
-		EnterRule(_localctx, 66, RULE_item);
+		EnterRule(_localctx, 72, RULE_item);
 		int _la;
 		try {
-			State = 444;
+			State = 483;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IN:
@@ -2844,7 +3237,7 @@ internal partial class IndicatorParser : Parser {
 			case LBRACK:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 426;
+				State = 465;
 				target();
 				}
 				break;
@@ -2859,19 +3252,19 @@ internal partial class IndicatorParser : Parser {
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 427;
+				State = 466;
 				clause();
-				State = 431;
+				State = 470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 211106232532995L) != 0)) {
+				while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 844424930131971L) != 0)) {
 					{
 					{
-					State = 428;
+					State = 467;
 					connective();
 					}
 					}
-					State = 433;
+					State = 472;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2887,7 +3280,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 436;
+				State = 475;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SURPLUS:
@@ -2898,30 +3291,30 @@ internal partial class IndicatorParser : Parser {
 				case COLON:
 				case STRAY:
 					{
-					State = 434;
+					State = 473;
 					stray();
 					}
 					break;
 				case RANGE:
 					{
-					State = 435;
+					State = 474;
 					Match(RANGE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 441;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 211106232532995L) != 0)) {
+				while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 844424930131971L) != 0)) {
 					{
 					{
-					State = 438;
+					State = 477;
 					connective();
 					}
 					}
-					State = 443;
+					State = 482;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2969,22 +3362,22 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TargetContext target() {
 		TargetContext _localctx = new TargetContext(Context, State);
-		EnterRule(_localctx, 68, RULE_target);
+		EnterRule(_localctx, 74, RULE_target);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 446;
+			State = 485;
 			conjunction();
-			State = 454;
+			State = 493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR || _la==FOREIGN_OR) {
 				{
 				{
-				State = 447;
+				State = 486;
 				or();
-				State = 450;
+				State = 489;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
@@ -3011,13 +3404,13 @@ internal partial class IndicatorParser : Parser {
 				case LPAREN:
 				case LBRACK:
 					{
-					State = 448;
+					State = 487;
 					conjunction();
 					}
 					break;
 				case MISSING:
 					{
-					State = 449;
+					State = 488;
 					Match(MISSING);
 					}
 					break;
@@ -3026,7 +3419,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 456;
+				State = 495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3070,22 +3463,22 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ConjunctionContext conjunction() {
 		ConjunctionContext _localctx = new ConjunctionContext(Context, State);
-		EnterRule(_localctx, 70, RULE_conjunction);
+		EnterRule(_localctx, 76, RULE_conjunction);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 457;
+			State = 496;
 			operand();
-			State = 465;
+			State = 504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND || _la==FOREIGN_AND) {
 				{
 				{
-				State = 458;
+				State = 497;
 				and();
-				State = 461;
+				State = 500;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
@@ -3112,13 +3505,13 @@ internal partial class IndicatorParser : Parser {
 				case LPAREN:
 				case LBRACK:
 					{
-					State = 459;
+					State = 498;
 					operand();
 					}
 					break;
 				case MISSING:
 					{
-					State = 460;
+					State = 499;
 					Match(MISSING);
 					}
 					break;
@@ -3127,7 +3520,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 467;
+				State = 506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3173,9 +3566,9 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public OperandContext operand() {
 		OperandContext _localctx = new OperandContext(Context, State);
-		EnterRule(_localctx, 72, RULE_operand);
+		EnterRule(_localctx, 78, RULE_operand);
 		try {
-			State = 474;
+			State = 513;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GE:
@@ -3187,35 +3580,35 @@ internal partial class IndicatorParser : Parser {
 			case FOREIGN_OPERATOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 468;
+				State = 507;
 				comparison();
 				}
 				break;
 			case IN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 469;
+				State = 508;
 				membership();
 				}
 				break;
 			case ACHIEVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 470;
+				State = 509;
 				statement();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 471;
+				State = 510;
 				group();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 472;
+				State = 511;
 				interval();
 				}
 				break;
@@ -3233,7 +3626,7 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 473;
+				State = 512;
 				value();
 				}
 				break;
@@ -3286,28 +3679,28 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonContext comparison() {
 		ComparisonContext _localctx = new ComparisonContext(Context, State);
-		EnterRule(_localctx, 74, RULE_comparison);
+		EnterRule(_localctx, 80, RULE_comparison);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 476;
+			State = 515;
 			comparator();
-			State = 480;
+			State = 519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EXTRA_OPERATOR) {
 				{
 				{
-				State = 477;
+				State = 516;
 				Match(EXTRA_OPERATOR);
 				}
 				}
-				State = 482;
+				State = 521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 489;
+			State = 528;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -3323,37 +3716,37 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 483;
+				State = 522;
 				value();
 				}
 				break;
 			case LBRACK:
 				{
-				State = 484;
+				State = 523;
 				interval();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 485;
+				State = 524;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				{
-				State = 486;
+				State = 525;
 				set();
 				}
 				break;
 			case ACHIEVE:
 				{
-				State = 487;
+				State = 526;
 				statement();
 				}
 				break;
 			case MISSING:
 				{
-				State = 488;
+				State = 527;
 				Match(MISSING);
 				}
 				break;
@@ -3398,30 +3791,30 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public MembershipContext membership() {
 		MembershipContext _localctx = new MembershipContext(Context, State);
-		EnterRule(_localctx, 76, RULE_membership);
+		EnterRule(_localctx, 82, RULE_membership);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 491;
+			State = 530;
 			Match(IN);
-			State = 497;
+			State = 536;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACK:
 				{
-				State = 492;
+				State = 531;
 				interval();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 493;
+				State = 532;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				{
-				State = 494;
+				State = 533;
 				set();
 				}
 				break;
@@ -3438,13 +3831,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 495;
+				State = 534;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 496;
+				State = 535;
 				Match(MISSING);
 				}
 				break;
@@ -3484,28 +3877,28 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public IntervalContext interval() {
 		IntervalContext _localctx = new IntervalContext(Context, State);
-		EnterRule(_localctx, 78, RULE_interval);
+		EnterRule(_localctx, 84, RULE_interval);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 499;
+			State = 538;
 			Match(LBRACK);
-			State = 503;
+			State = 542;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & -9008307631247763327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6205977878702587904L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 18002388844417L) != 0)) {
 				{
 				{
-				State = 500;
+				State = 539;
 				element();
 				}
 				}
-				State = 505;
+				State = 544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 506;
+			State = 545;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3547,28 +3940,28 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public BracketContext bracket() {
 		BracketContext _localctx = new BracketContext(Context, State);
-		EnterRule(_localctx, 80, RULE_bracket);
+		EnterRule(_localctx, 86, RULE_bracket);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 508;
+			State = 547;
 			Match(LPAREN);
-			State = 512;
+			State = 551;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & -9008307631247763327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6205977878702587904L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 18002388844417L) != 0)) {
 				{
 				{
-				State = 509;
+				State = 548;
 				element();
 				}
 				}
-				State = 514;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 515;
+			State = 554;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3609,28 +4002,28 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public SetContext set() {
 		SetContext _localctx = new SetContext(Context, State);
-		EnterRule(_localctx, 82, RULE_set);
+		EnterRule(_localctx, 88, RULE_set);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 517;
+			State = 556;
 			Match(SET_OPEN);
-			State = 521;
+			State = 560;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & -9008307631247763327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6205977878702587904L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 18002388844417L) != 0)) {
 				{
 				{
-				State = 518;
+				State = 557;
 				element();
 				}
 				}
-				State = 523;
+				State = 562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 524;
+			State = 563;
 			Match(SET_CLOSE);
 			}
 		}
@@ -3677,9 +4070,9 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ElementContext element() {
 		ElementContext _localctx = new ElementContext(Context, State);
-		EnterRule(_localctx, 84, RULE_element);
+		EnterRule(_localctx, 90, RULE_element);
 		try {
-			State = 535;
+			State = 574;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -3696,14 +4089,14 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 526;
+				State = 565;
 				value();
 				}
 				break;
 			case RANGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 527;
+				State = 566;
 				Match(RANGE);
 				}
 				break;
@@ -3716,7 +4109,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 528;
+				State = 567;
 				stray();
 				}
 				break;
@@ -3729,42 +4122,42 @@ internal partial class IndicatorParser : Parser {
 			case FOREIGN_OPERATOR:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 529;
+				State = 568;
 				comparator();
 				}
 				break;
 			case EXTRA_OPERATOR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 530;
+				State = 569;
 				Match(EXTRA_OPERATOR);
 				}
 				break;
 			case MISSING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 531;
+				State = 570;
 				Match(MISSING);
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 532;
+				State = 571;
 				interval();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 533;
+				State = 572;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 534;
+				State = 573;
 				set();
 				}
 				break;
@@ -3798,13 +4191,13 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public StatementContext statement() {
 		StatementContext _localctx = new StatementContext(Context, State);
-		EnterRule(_localctx, 86, RULE_statement);
+		EnterRule(_localctx, 92, RULE_statement);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 537;
+			State = 576;
 			Match(ACHIEVE);
-			State = 538;
+			State = 577;
 			text();
 			}
 		}
@@ -3845,42 +4238,42 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public GroupContext group() {
 		GroupContext _localctx = new GroupContext(Context, State);
-		EnterRule(_localctx, 88, RULE_group);
+		EnterRule(_localctx, 94, RULE_group);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 540;
+			State = 579;
 			Match(LPAREN);
-			State = 544;
+			State = 583;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 211106232532995L) != 0)) {
+			while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 844424930131971L) != 0)) {
 				{
 				{
-				State = 541;
+				State = 580;
 				connective();
 				}
 				}
-				State = 546;
+				State = 585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 550;
+			State = 589;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1443425668657315840L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 140643662847L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773636710374047744L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 140643662847L) != 0)) {
 				{
 				{
-				State = 547;
+				State = 586;
 				item();
 				}
 				}
-				State = 552;
+				State = 591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 553;
+			State = 592;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3920,14 +4313,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 90, RULE_comparator);
+		EnterRule(_localctx, 96, RULE_comparator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 555;
+			State = 594;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 81)) & ~0x3f) == 0 && ((1L << (_la - 81)) & 127L) != 0)) ) {
+			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 127L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -3960,12 +4353,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public AndContext and() {
 		AndContext _localctx = new AndContext(Context, State);
-		EnterRule(_localctx, 92, RULE_and);
+		EnterRule(_localctx, 98, RULE_and);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 557;
+			State = 596;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AND || _la==FOREIGN_AND) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4000,12 +4393,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public OrContext or() {
 		OrContext _localctx = new OrContext(Context, State);
-		EnterRule(_localctx, 94, RULE_or);
+		EnterRule(_localctx, 100, RULE_or);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 559;
+			State = 598;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OR || _la==FOREIGN_OR) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4045,37 +4438,37 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ConnectiveContext connective() {
 		ConnectiveContext _localctx = new ConnectiveContext(Context, State);
-		EnterRule(_localctx, 96, RULE_connective);
+		EnterRule(_localctx, 102, RULE_connective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 563;
+			State = 602;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AND:
 			case FOREIGN_AND:
 				{
-				State = 561;
+				State = 600;
 				and();
 				}
 				break;
 			case OR:
 			case FOREIGN_OR:
 				{
-				State = 562;
+				State = 601;
 				or();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 566;
+			State = 605;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MISSING) {
 				{
-				State = 565;
+				State = 604;
 				Match(MISSING);
 				}
 			}
@@ -4122,16 +4515,16 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ClauseContext clause() {
 		ClauseContext _localctx = new ClauseContext(Context, State);
-		EnterRule(_localctx, 98, RULE_clause);
+		EnterRule(_localctx, 104, RULE_clause);
 		try {
-			State = 574;
+			State = 613;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 			case NOTE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 568;
+				State = 607;
 				textClause();
 				}
 				break;
@@ -4140,35 +4533,35 @@ internal partial class IndicatorParser : Parser {
 			case CAP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 569;
+				State = 608;
 				valueClause();
 				}
 				break;
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 570;
+				State = 609;
 				suppressClause();
 				}
 				break;
 			case COMPUTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 571;
+				State = 610;
 				computedClause();
 				}
 				break;
 			case BASELINE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 572;
+				State = 611;
 				baselineClause();
 				}
 				break;
 			case ROUNDING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 573;
+				State = 612;
 				roundingClause();
 				}
 				break;
@@ -4203,12 +4596,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TextClauseContext textClause() {
 		TextClauseContext _localctx = new TextClauseContext(Context, State);
-		EnterRule(_localctx, 100, RULE_textClause);
+		EnterRule(_localctx, 106, RULE_textClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 576;
+			State = 615;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SOURCE || _la==NOTE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4217,7 +4610,7 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 577;
+			State = 616;
 			text();
 			}
 		}
@@ -4251,12 +4644,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ValueClauseContext valueClause() {
 		ValueClauseContext _localctx = new ValueClauseContext(Context, State);
-		EnterRule(_localctx, 102, RULE_valueClause);
+		EnterRule(_localctx, 108, RULE_valueClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 579;
+			State = 618;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 210453397504L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4265,17 +4658,17 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 581;
+			State = 620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 580;
+				State = 619;
 				Match(COLON);
 				}
 			}
 
-			State = 585;
+			State = 624;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4291,13 +4684,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 583;
+				State = 622;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 584;
+				State = 623;
 				Match(MISSING);
 				}
 				break;
@@ -4335,23 +4728,23 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public SuppressClauseContext suppressClause() {
 		SuppressClauseContext _localctx = new SuppressClauseContext(Context, State);
-		EnterRule(_localctx, 104, RULE_suppressClause);
+		EnterRule(_localctx, 110, RULE_suppressClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 587;
+			State = 626;
 			Match(SUPPRESS);
-			State = 588;
+			State = 627;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 62)) & ~0x3f) == 0 && ((1L << (_la - 62)) & 259L) != 0)) ) {
+			if ( !(((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 259L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 589;
+			State = 628;
 			text();
 			}
 		}
@@ -4381,13 +4774,13 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ComputedClauseContext computedClause() {
 		ComputedClauseContext _localctx = new ComputedClauseContext(Context, State);
-		EnterRule(_localctx, 106, RULE_computedClause);
+		EnterRule(_localctx, 112, RULE_computedClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 591;
+			State = 630;
 			Match(COMPUTED);
-			State = 592;
+			State = 631;
 			expression();
 			}
 		}
@@ -4419,24 +4812,24 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public BaselineClauseContext baselineClause() {
 		BaselineClauseContext _localctx = new BaselineClauseContext(Context, State);
-		EnterRule(_localctx, 108, RULE_baselineClause);
+		EnterRule(_localctx, 114, RULE_baselineClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 594;
+			State = 633;
 			Match(BASELINE);
-			State = 596;
+			State = 635;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 595;
+				State = 634;
 				Match(COLON);
 				}
 			}
 
-			State = 600;
+			State = 639;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4452,13 +4845,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 598;
+				State = 637;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 599;
+				State = 638;
 				Match(MISSING);
 				}
 				break;
@@ -4494,13 +4887,13 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public RoundingClauseContext roundingClause() {
 		RoundingClauseContext _localctx = new RoundingClauseContext(Context, State);
-		EnterRule(_localctx, 110, RULE_roundingClause);
+		EnterRule(_localctx, 116, RULE_roundingClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 602;
+			State = 641;
 			Match(ROUNDING);
-			State = 605;
+			State = 644;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4516,13 +4909,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 603;
+				State = 642;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 604;
+				State = 643;
 				Match(MISSING);
 				}
 				break;
@@ -4559,24 +4952,24 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 112, RULE_text);
+		EnterRule(_localctx, 118, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 608;
+			State = 647;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 607;
+				State = 646;
 				Match(COLON);
 				}
 			}
 
-			State = 610;
+			State = 649;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 53)) & ~0x3f) == 0 && ((1L << (_la - 53)) & 918529L) != 0)) ) {
+			if ( !(((((_la - 55)) & ~0x3f) == 0 && ((1L << (_la - 55)) & 918529L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4621,20 +5014,20 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionContext expression() {
 		ExpressionContext _localctx = new ExpressionContext(Context, State);
-		EnterRule(_localctx, 114, RULE_expression);
+		EnterRule(_localctx, 120, RULE_expression);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 612;
+			State = 651;
 			term();
-			State = 617;
+			State = 656;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS || _la==MINUS) {
 				{
 				{
-				State = 613;
+				State = 652;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4643,11 +5036,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 614;
+				State = 653;
 				term();
 				}
 				}
-				State = 619;
+				State = 658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4689,20 +5082,20 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TermContext term() {
 		TermContext _localctx = new TermContext(Context, State);
-		EnterRule(_localctx, 116, RULE_term);
+		EnterRule(_localctx, 122, RULE_term);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 620;
+			State = 659;
 			factor();
-			State = 625;
+			State = 664;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 621;
+				State = 660;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4711,11 +5104,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 622;
+				State = 661;
 				factor();
 				}
 				}
-				State = 627;
+				State = 666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4767,18 +5160,18 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public FactorContext factor() {
 		FactorContext _localctx = new FactorContext(Context, State);
-		EnterRule(_localctx, 118, RULE_factor);
+		EnterRule(_localctx, 124, RULE_factor);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 631;
+			State = 670;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS || _la==MINUS) {
 				{
 				{
-				State = 628;
+				State = 667;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4789,24 +5182,24 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 633;
+				State = 672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 642;
+			State = 681;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 			case POINT_NUMBER:
 				{
-				State = 634;
+				State = 673;
 				number();
-				State = 636;
+				State = 675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEASURE || _la==PERCENT) {
 					{
-					State = 635;
+					State = 674;
 					unit();
 					}
 				}
@@ -4818,7 +5211,7 @@ internal partial class IndicatorParser : Parser {
 			case DOTTED:
 			case SLASHED:
 				{
-				State = 638;
+				State = 677;
 				date();
 				}
 				break;
@@ -4827,19 +5220,19 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 639;
+				State = 678;
 				call();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 640;
+				State = 679;
 				parenthesized();
 				}
 				break;
 			case MISSING:
 				{
-				State = 641;
+				State = 680;
 				Match(MISSING);
 				}
 				break;
@@ -4863,7 +5256,7 @@ internal partial class IndicatorParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public OperandNameContext operandName() {
 			return GetRuleContext<OperandNameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(IndicatorParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALL_OPEN() { return GetToken(IndicatorParser.CALL_OPEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(IndicatorParser.RPAREN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(IndicatorParser.RBRACK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
@@ -4886,47 +5279,47 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public CallContext call() {
 		CallContext _localctx = new CallContext(Context, State);
-		EnterRule(_localctx, 120, RULE_call);
+		EnterRule(_localctx, 126, RULE_call);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 644;
+			State = 683;
 			operandName();
-			State = 657;
+			State = 696;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
-			case 1:
+			_la = TokenStream.LA(1);
+			if (_la==CALL_OPEN) {
 				{
-				State = 645;
-				Match(LPAREN);
-				State = 654;
+				State = 684;
+				Match(CALL_OPEN);
+				State = 693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 63)) & ~0x3f) == 0 && ((1L << (_la - 63)) & 69122260865L) != 0)) {
+				if (((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 69122260865L) != 0)) {
 					{
-					State = 646;
+					State = 685;
 					expression();
-					State = 651;
+					State = 690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 647;
+						State = 686;
 						Match(COMMA);
-						State = 648;
+						State = 687;
 						expression();
 						}
 						}
-						State = 653;
+						State = 692;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 656;
+				State = 695;
 				_la = TokenStream.LA(1);
 				if ( !(_la==RPAREN || _la==RBRACK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4936,8 +5329,8 @@ internal partial class IndicatorParser : Parser {
 				    Consume();
 				}
 				}
-				break;
 			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -4973,33 +5366,33 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public OperandNameContext operandName() {
 		OperandNameContext _localctx = new OperandNameContext(Context, State);
-		EnterRule(_localctx, 122, RULE_operandName);
+		EnterRule(_localctx, 128, RULE_operandName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 659;
+			State = 698;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 519L) != 0)) ) {
+			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 664;
+			State = 703;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==QUALIFIER_DOT) {
 				{
 				{
-				State = 660;
+				State = 699;
 				Match(QUALIFIER_DOT);
-				State = 661;
+				State = 700;
 				Match(NAME);
 				}
 				}
-				State = 666;
+				State = 705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5033,16 +5426,16 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ParenthesizedContext parenthesized() {
 		ParenthesizedContext _localctx = new ParenthesizedContext(Context, State);
-		EnterRule(_localctx, 124, RULE_parenthesized);
+		EnterRule(_localctx, 130, RULE_parenthesized);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 667;
+			State = 706;
 			Match(LPAREN);
-			State = 668;
+			State = 707;
 			expression();
-			State = 669;
+			State = 708;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5099,10 +5492,10 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ValueContext value() {
 		ValueContext _localctx = new ValueContext(Context, State);
-		EnterRule(_localctx, 126, RULE_value);
+		EnterRule(_localctx, 132, RULE_value);
 		int _la;
 		try {
-			State = 694;
+			State = 733;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NEGATIVE:
@@ -5110,34 +5503,34 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 672;
+				State = 711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NEGATIVE) {
 					{
-					State = 671;
+					State = 710;
 					Match(NEGATIVE);
 					}
 				}
 
-				State = 674;
+				State = 713;
 				number();
-				State = 676;
+				State = 715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEASURE || _la==PERCENT) {
 					{
-					State = 675;
+					State = 714;
 					unit();
 					}
 				}
 
-				State = 679;
+				State = 718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SUFFIX) {
 					{
-					State = 678;
+					State = 717;
 					Match(SUFFIX);
 					}
 				}
@@ -5150,14 +5543,14 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 681;
+				State = 720;
 				date();
-				State = 683;
+				State = 722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SUFFIX) {
 					{
-					State = 682;
+					State = 721;
 					Match(SUFFIX);
 					}
 				}
@@ -5170,28 +5563,28 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 685;
+				State = 724;
 				quoted();
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 686;
+				State = 725;
 				word();
-				State = 691;
+				State = 730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==QUALIFIER_DOT) {
 					{
 					{
-					State = 687;
+					State = 726;
 					Match(QUALIFIER_DOT);
-					State = 688;
+					State = 727;
 					word();
 					}
 					}
-					State = 693;
+					State = 732;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5227,14 +5620,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public QuotedContext quoted() {
 		QuotedContext _localctx = new QuotedContext(Context, State);
-		EnterRule(_localctx, 128, RULE_quoted);
+		EnterRule(_localctx, 134, RULE_quoted);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 696;
+			State = 735;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & 469762049L) != 0)) ) {
+			if ( !(((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & 1879048193L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5267,12 +5660,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public NumberContext number() {
 		NumberContext _localctx = new NumberContext(Context, State);
-		EnterRule(_localctx, 130, RULE_number);
+		EnterRule(_localctx, 136, RULE_number);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 698;
+			State = 737;
 			_la = TokenStream.LA(1);
 			if ( !(_la==NUMBER || _la==POINT_NUMBER) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5309,14 +5702,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public DateContext date() {
 		DateContext _localctx = new DateContext(Context, State);
-		EnterRule(_localctx, 132, RULE_date);
+		EnterRule(_localctx, 138, RULE_date);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 700;
+			State = 739;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 15L) != 0)) ) {
+			if ( !(((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 15L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5361,34 +5754,34 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public UnitContext unit() {
 		UnitContext _localctx = new UnitContext(Context, State);
-		EnterRule(_localctx, 134, RULE_unit);
+		EnterRule(_localctx, 140, RULE_unit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 702;
+			State = 741;
 			unitPart();
-			State = 710;
+			State = 749;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MEASURE_SLASH) {
 				{
 				{
-				State = 703;
+				State = 742;
 				Match(MEASURE_SLASH);
-				State = 706;
+				State = 745;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case MEASURE:
 				case PERCENT:
 					{
-					State = 704;
+					State = 743;
 					unitPart();
 					}
 					break;
 				case MISSING:
 					{
-					State = 705;
+					State = 744;
 					Match(MISSING);
 					}
 					break;
@@ -5397,7 +5790,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 712;
+				State = 751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5427,12 +5820,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public UnitPartContext unitPart() {
 		UnitPartContext _localctx = new UnitPartContext(Context, State);
-		EnterRule(_localctx, 136, RULE_unitPart);
+		EnterRule(_localctx, 142, RULE_unitPart);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 713;
+			State = 752;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MEASURE || _la==PERCENT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5466,11 +5859,11 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public WordContext word() {
 		WordContext _localctx = new WordContext(Context, State);
-		EnterRule(_localctx, 138, RULE_word);
+		EnterRule(_localctx, 144, RULE_word);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 715;
+			State = 754;
 			Match(NAME);
 			}
 		}
@@ -5500,14 +5893,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 140, RULE_name);
+		EnterRule(_localctx, 146, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 717;
+			State = 756;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 519L) != 0)) ) {
+			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5545,29 +5938,29 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TestContext test() {
 		TestContext _localctx = new TestContext(Context, State);
-		EnterRule(_localctx, 142, RULE_test);
+		EnterRule(_localctx, 148, RULE_test);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 719;
+			State = 758;
 			Match(TEST);
-			State = 721;
+			State = 760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 519L) != 0)) {
+			if (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 519L) != 0)) {
 				{
-				State = 720;
+				State = 759;
 				name();
 				}
 			}
 
-			State = 724;
+			State = 763;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 723;
+				State = 762;
 				testBody();
 				}
 			}
@@ -5626,48 +6019,48 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public TestBodyContext testBody() {
 		TestBodyContext _localctx = new TestBodyContext(Context, State);
-		EnterRule(_localctx, 144, RULE_testBody);
+		EnterRule(_localctx, 150, RULE_testBody);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 726;
+			State = 765;
 			Match(LBRACE);
-			State = 734;
+			State = 773;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 140737488355352L) != 0) || _la==NEWLINE || _la==LBRACE) {
 				{
-				State = 732;
+				State = 771;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 727;
+					State = 766;
 					Match(NEWLINE);
 					}
 					break;
 				case GIVEN:
 					{
-					State = 728;
+					State = 767;
 					given();
 					}
 					break;
 				case EXPECT:
 					{
-					State = 729;
+					State = 768;
 					expect();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 730;
+					State = 769;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 731;
+					State = 770;
 					junkBlock();
 					}
 					break;
@@ -5675,11 +6068,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 736;
+				State = 775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 737;
+			State = 776;
 			Match(RBRACE);
 			}
 		}
@@ -5720,32 +6113,32 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public GivenContext given() {
 		GivenContext _localctx = new GivenContext(Context, State);
-		EnterRule(_localctx, 146, RULE_given);
+		EnterRule(_localctx, 152, RULE_given);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 739;
+			State = 778;
 			Match(GIVEN);
-			State = 740;
+			State = 779;
 			path();
-			State = 748;
+			State = 787;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EQ:
 				{
-				State = 741;
+				State = 780;
 				Match(EQ);
-				State = 742;
+				State = 781;
 				value();
-				State = 745;
+				State = 784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RANGE) {
 					{
-					State = 743;
+					State = 782;
 					Match(RANGE);
-					State = 744;
+					State = 783;
 					value();
 					}
 				}
@@ -5754,7 +6147,7 @@ internal partial class IndicatorParser : Parser {
 				break;
 			case NAME:
 				{
-				State = 747;
+				State = 786;
 				word();
 				}
 				break;
@@ -5793,23 +6186,23 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public ExpectContext expect() {
 		ExpectContext _localctx = new ExpectContext(Context, State);
-		EnterRule(_localctx, 148, RULE_expect);
+		EnterRule(_localctx, 154, RULE_expect);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 750;
+			State = 789;
 			Match(EXPECT);
-			State = 751;
+			State = 790;
 			path();
-			State = 752;
+			State = 791;
 			word();
-			State = 754;
+			State = 793;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 753;
+				State = 792;
 				Match(STRING);
 				}
 			}
@@ -5852,20 +6245,20 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public PathContext path() {
 		PathContext _localctx = new PathContext(Context, State);
-		EnterRule(_localctx, 150, RULE_path);
+		EnterRule(_localctx, 156, RULE_path);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 756;
+			State = 795;
 			pathPart();
-			State = 761;
+			State = 800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==QUALIFIER_DOT || _la==SLASH) {
 				{
 				{
-				State = 757;
+				State = 796;
 				_la = TokenStream.LA(1);
 				if ( !(_la==QUALIFIER_DOT || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5874,11 +6267,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 758;
+				State = 797;
 				pathPart();
 				}
 				}
-				State = 763;
+				State = 802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5908,12 +6301,12 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public PathPartContext pathPart() {
 		PathPartContext _localctx = new PathPartContext(Context, State);
-		EnterRule(_localctx, 152, RULE_pathPart);
+		EnterRule(_localctx, 158, RULE_pathPart);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 764;
+			State = 803;
 			_la = TokenStream.LA(1);
 			if ( !(_la==STRING || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5921,98 +6314,6 @@ internal partial class IndicatorParser : Parser {
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class InputContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INPUT() { return GetToken(IndicatorParser.INPUT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MISSING() { return GetTokens(IndicatorParser.MISSING); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING(int i) {
-			return GetToken(IndicatorParser.MISSING, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNIT() { return GetToken(IndicatorParser.UNIT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public UnitContext unit() {
-			return GetRuleContext<UnitContext>(0);
-		}
-		public InputContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_input; } }
-	}
-
-	[RuleVersion(0)]
-	public InputContext input() {
-		InputContext _localctx = new InputContext(Context, State);
-		EnterRule(_localctx, 154, RULE_input);
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 766;
-			Match(INPUT);
-			State = 769;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case STRING:
-			case OPEN_STRING:
-			case WRONG_CURLY:
-			case NAME:
-				{
-				State = 767;
-				name();
-				}
-				break;
-			case MISSING:
-				{
-				State = 768;
-				Match(MISSING);
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
-			}
-			State = 776;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
-			case 1:
-				{
-				State = 771;
-				Match(UNIT);
-				State = 774;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case MEASURE:
-				case PERCENT:
-					{
-					State = 772;
-					unit();
-					}
-					break;
-				case MISSING:
-					{
-					State = 773;
-					Match(MISSING);
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				}
-				break;
 			}
 			}
 		}
@@ -6045,14 +6346,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public StrayContext stray() {
 		StrayContext _localctx = new StrayContext(Context, State);
-		EnterRule(_localctx, 156, RULE_stray);
+		EnterRule(_localctx, 160, RULE_stray);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
+			State = 805;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 58)) & ~0x3f) == 0 && ((1L << (_la - 58)) & 564805379293189L) != 0)) ) {
+			if ( !(((((_la - 60)) & ~0x3f) == 0 && ((1L << (_la - 60)) & 564805379293189L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6073,7 +6374,7 @@ internal partial class IndicatorParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,107,781,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,109,808,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -6084,272 +6385,284 @@ internal partial class IndicatorParser : Parser {
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
-		2,78,7,78,1,0,1,0,1,0,1,1,1,1,5,1,164,8,1,10,1,12,1,167,9,1,1,2,1,2,1,
-		2,1,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,187,
-		8,3,1,4,1,4,1,4,3,4,192,8,4,1,4,5,4,195,8,4,10,4,12,4,198,9,4,1,4,3,4,
-		201,8,4,1,5,1,5,1,5,1,6,1,6,1,6,1,7,1,7,1,7,1,8,1,8,1,8,1,9,1,9,1,10,1,
-		10,3,10,219,8,10,1,10,1,10,3,10,223,8,10,1,10,1,10,1,10,3,10,228,8,10,
-		3,10,230,8,10,1,10,5,10,233,8,10,10,10,12,10,236,9,10,1,11,1,11,1,12,1,
-		12,1,12,3,12,243,8,12,1,13,1,13,5,13,247,8,13,10,13,12,13,250,9,13,1,13,
-		3,13,253,8,13,1,14,1,14,1,14,1,14,1,14,5,14,260,8,14,10,14,12,14,263,9,
-		14,1,14,1,14,1,15,1,15,1,15,1,15,5,15,271,8,15,10,15,12,15,274,9,15,1,
-		16,1,16,1,16,3,16,279,8,16,1,16,1,16,1,16,3,16,284,8,16,3,16,286,8,16,
-		1,16,3,16,289,8,16,1,17,1,17,1,17,3,17,294,8,17,1,17,3,17,297,8,17,1,18,
-		1,18,1,18,1,18,1,18,1,18,5,18,305,8,18,10,18,12,18,308,9,18,1,18,1,18,
-		1,19,1,19,1,20,1,20,1,21,1,21,5,21,318,8,21,10,21,12,21,321,9,21,1,21,
-		3,21,324,8,21,1,22,1,22,1,22,3,22,329,8,22,1,22,1,22,1,22,3,22,334,8,22,
-		3,22,336,8,22,1,22,3,22,339,8,22,1,22,5,22,342,8,22,10,22,12,22,345,9,
-		22,1,23,1,23,1,24,1,24,1,24,1,24,1,24,5,24,354,8,24,10,24,12,24,357,9,
-		24,1,24,1,24,1,25,1,25,1,25,3,25,364,8,25,1,25,1,25,1,25,3,25,369,8,25,
-		3,25,371,8,25,1,25,3,25,374,8,25,1,25,5,25,377,8,25,10,25,12,25,380,9,
-		25,1,26,1,26,3,26,384,8,26,1,27,1,27,1,28,1,28,1,28,5,28,391,8,28,10,28,
-		12,28,394,9,28,1,29,1,29,1,30,1,30,5,30,400,8,30,10,30,12,30,403,9,30,
-		1,31,1,31,1,31,5,31,408,8,31,10,31,12,31,411,9,31,1,31,1,31,1,32,5,32,
-		416,8,32,10,32,12,32,419,9,32,1,32,5,32,422,8,32,10,32,12,32,425,9,32,
-		1,33,1,33,1,33,5,33,430,8,33,10,33,12,33,433,9,33,1,33,1,33,3,33,437,8,
-		33,1,33,5,33,440,8,33,10,33,12,33,443,9,33,3,33,445,8,33,1,34,1,34,1,34,
-		1,34,3,34,451,8,34,5,34,453,8,34,10,34,12,34,456,9,34,1,35,1,35,1,35,1,
-		35,3,35,462,8,35,5,35,464,8,35,10,35,12,35,467,9,35,1,36,1,36,1,36,1,36,
-		1,36,1,36,3,36,475,8,36,1,37,1,37,5,37,479,8,37,10,37,12,37,482,9,37,1,
-		37,1,37,1,37,1,37,1,37,1,37,3,37,490,8,37,1,38,1,38,1,38,1,38,1,38,1,38,
-		3,38,498,8,38,1,39,1,39,5,39,502,8,39,10,39,12,39,505,9,39,1,39,1,39,1,
-		40,1,40,5,40,511,8,40,10,40,12,40,514,9,40,1,40,1,40,1,41,1,41,5,41,520,
-		8,41,10,41,12,41,523,9,41,1,41,1,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,3,42,536,8,42,1,43,1,43,1,43,1,44,1,44,5,44,543,8,44,10,44,12,
-		44,546,9,44,1,44,5,44,549,8,44,10,44,12,44,552,9,44,1,44,1,44,1,45,1,45,
-		1,46,1,46,1,47,1,47,1,48,1,48,3,48,564,8,48,1,48,3,48,567,8,48,1,49,1,
-		49,1,49,1,49,1,49,1,49,3,49,575,8,49,1,50,1,50,1,50,1,51,1,51,3,51,582,
-		8,51,1,51,1,51,3,51,586,8,51,1,52,1,52,1,52,1,52,1,53,1,53,1,53,1,54,1,
-		54,3,54,597,8,54,1,54,1,54,3,54,601,8,54,1,55,1,55,1,55,3,55,606,8,55,
-		1,56,3,56,609,8,56,1,56,1,56,1,57,1,57,1,57,5,57,616,8,57,10,57,12,57,
-		619,9,57,1,58,1,58,1,58,5,58,624,8,58,10,58,12,58,627,9,58,1,59,5,59,630,
-		8,59,10,59,12,59,633,9,59,1,59,1,59,3,59,637,8,59,1,59,1,59,1,59,1,59,
-		3,59,643,8,59,1,60,1,60,1,60,1,60,1,60,5,60,650,8,60,10,60,12,60,653,9,
-		60,3,60,655,8,60,1,60,3,60,658,8,60,1,61,1,61,1,61,5,61,663,8,61,10,61,
-		12,61,666,9,61,1,62,1,62,1,62,1,62,1,63,3,63,673,8,63,1,63,1,63,3,63,677,
-		8,63,1,63,3,63,680,8,63,1,63,1,63,3,63,684,8,63,1,63,1,63,1,63,1,63,5,
-		63,690,8,63,10,63,12,63,693,9,63,3,63,695,8,63,1,64,1,64,1,65,1,65,1,66,
-		1,66,1,67,1,67,1,67,1,67,3,67,707,8,67,5,67,709,8,67,10,67,12,67,712,9,
-		67,1,68,1,68,1,69,1,69,1,70,1,70,1,71,1,71,3,71,722,8,71,1,71,3,71,725,
-		8,71,1,72,1,72,1,72,1,72,1,72,1,72,5,72,733,8,72,10,72,12,72,736,9,72,
-		1,72,1,72,1,73,1,73,1,73,1,73,1,73,1,73,3,73,746,8,73,1,73,3,73,749,8,
-		73,1,74,1,74,1,74,1,74,3,74,755,8,74,1,75,1,75,1,75,5,75,760,8,75,10,75,
-		12,75,763,9,75,1,76,1,76,1,77,1,77,1,77,3,77,770,8,77,1,77,1,77,1,77,3,
-		77,775,8,77,3,77,777,8,77,1,78,1,78,1,78,0,0,79,0,2,4,6,8,10,12,14,16,
-		18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,
-		66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,
-		110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,
-		146,148,150,152,154,156,0,27,2,0,59,59,61,61,2,0,15,25,27,30,5,0,64,64,
-		70,72,79,79,81,87,103,104,5,0,10,10,39,39,64,64,70,70,103,104,1,0,11,13,
-		4,0,64,64,70,70,96,96,103,104,2,0,62,62,70,70,2,0,64,64,103,104,1,0,103,
-		104,2,0,100,100,102,102,1,0,81,87,2,0,42,42,88,88,2,0,43,43,89,89,2,0,
-		31,31,35,35,2,0,32,32,36,37,2,0,62,63,70,70,3,0,53,53,63,63,70,72,1,0,
-		90,91,1,0,92,93,2,0,70,72,79,79,2,0,44,44,70,72,1,0,77,78,1,0,73,76,2,
-		0,49,49,80,80,2,0,54,54,93,93,2,0,70,70,79,79,5,0,58,58,60,60,94,95,97,
-		98,107,107,855,0,158,1,0,0,0,2,165,1,0,0,0,4,168,1,0,0,0,6,186,1,0,0,0,
-		8,188,1,0,0,0,10,202,1,0,0,0,12,205,1,0,0,0,14,208,1,0,0,0,16,211,1,0,
-		0,0,18,214,1,0,0,0,20,216,1,0,0,0,22,237,1,0,0,0,24,242,1,0,0,0,26,244,
-		1,0,0,0,28,254,1,0,0,0,30,266,1,0,0,0,32,275,1,0,0,0,34,290,1,0,0,0,36,
-		298,1,0,0,0,38,311,1,0,0,0,40,313,1,0,0,0,42,315,1,0,0,0,44,325,1,0,0,
-		0,46,346,1,0,0,0,48,348,1,0,0,0,50,360,1,0,0,0,52,383,1,0,0,0,54,385,1,
-		0,0,0,56,387,1,0,0,0,58,395,1,0,0,0,60,397,1,0,0,0,62,404,1,0,0,0,64,417,
-		1,0,0,0,66,444,1,0,0,0,68,446,1,0,0,0,70,457,1,0,0,0,72,474,1,0,0,0,74,
-		476,1,0,0,0,76,491,1,0,0,0,78,499,1,0,0,0,80,508,1,0,0,0,82,517,1,0,0,
-		0,84,535,1,0,0,0,86,537,1,0,0,0,88,540,1,0,0,0,90,555,1,0,0,0,92,557,1,
-		0,0,0,94,559,1,0,0,0,96,563,1,0,0,0,98,574,1,0,0,0,100,576,1,0,0,0,102,
-		579,1,0,0,0,104,587,1,0,0,0,106,591,1,0,0,0,108,594,1,0,0,0,110,602,1,
-		0,0,0,112,608,1,0,0,0,114,612,1,0,0,0,116,620,1,0,0,0,118,631,1,0,0,0,
-		120,644,1,0,0,0,122,659,1,0,0,0,124,667,1,0,0,0,126,694,1,0,0,0,128,696,
-		1,0,0,0,130,698,1,0,0,0,132,700,1,0,0,0,134,702,1,0,0,0,136,713,1,0,0,
-		0,138,715,1,0,0,0,140,717,1,0,0,0,142,719,1,0,0,0,144,726,1,0,0,0,146,
-		739,1,0,0,0,148,750,1,0,0,0,150,756,1,0,0,0,152,764,1,0,0,0,154,766,1,
-		0,0,0,156,778,1,0,0,0,158,159,3,2,1,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
-		164,5,64,0,0,162,164,3,6,3,0,163,161,1,0,0,0,163,162,1,0,0,0,164,167,1,
-		0,0,0,165,163,1,0,0,0,165,166,1,0,0,0,166,3,1,0,0,0,167,165,1,0,0,0,168,
-		169,5,103,0,0,169,170,3,2,1,0,170,171,5,104,0,0,171,5,1,0,0,0,172,187,
-		3,8,4,0,173,187,3,10,5,0,174,187,3,12,6,0,175,187,3,20,10,0,176,187,3,
-		26,13,0,177,187,3,32,16,0,178,187,3,34,17,0,179,187,3,42,21,0,180,187,
-		3,56,28,0,181,187,3,142,71,0,182,187,3,154,77,0,183,187,3,14,7,0,184,187,
-		3,16,8,0,185,187,3,18,9,0,186,172,1,0,0,0,186,173,1,0,0,0,186,174,1,0,
-		0,0,186,175,1,0,0,0,186,176,1,0,0,0,186,177,1,0,0,0,186,178,1,0,0,0,186,
-		179,1,0,0,0,186,180,1,0,0,0,186,181,1,0,0,0,186,182,1,0,0,0,186,183,1,
-		0,0,0,186,184,1,0,0,0,186,185,1,0,0,0,187,7,1,0,0,0,188,191,5,1,0,0,189,
-		192,3,140,70,0,190,192,5,63,0,0,191,189,1,0,0,0,191,190,1,0,0,0,192,196,
-		1,0,0,0,193,195,3,104,52,0,194,193,1,0,0,0,195,198,1,0,0,0,196,194,1,0,
-		0,0,196,197,1,0,0,0,197,200,1,0,0,0,198,196,1,0,0,0,199,201,3,4,2,0,200,
-		199,1,0,0,0,200,201,1,0,0,0,201,9,1,0,0,0,202,203,5,45,0,0,203,204,3,4,
-		2,0,204,11,1,0,0,0,205,206,5,46,0,0,206,207,3,64,32,0,207,13,1,0,0,0,208,
-		209,5,47,0,0,209,210,3,64,32,0,210,15,1,0,0,0,211,212,5,48,0,0,212,213,
-		3,4,2,0,213,17,1,0,0,0,214,215,7,0,0,0,215,19,1,0,0,0,216,218,3,22,11,
-		0,217,219,5,98,0,0,218,217,1,0,0,0,218,219,1,0,0,0,219,222,1,0,0,0,220,
-		223,3,126,63,0,221,223,5,63,0,0,222,220,1,0,0,0,222,221,1,0,0,0,223,229,
-		1,0,0,0,224,227,5,96,0,0,225,228,3,126,63,0,226,228,5,63,0,0,227,225,1,
-		0,0,0,227,226,1,0,0,0,228,230,1,0,0,0,229,224,1,0,0,0,229,230,1,0,0,0,
-		230,234,1,0,0,0,231,233,3,24,12,0,232,231,1,0,0,0,233,236,1,0,0,0,234,
-		232,1,0,0,0,234,235,1,0,0,0,235,21,1,0,0,0,236,234,1,0,0,0,237,238,7,1,
-		0,0,238,23,1,0,0,0,239,243,3,104,52,0,240,243,3,126,63,0,241,243,3,156,
-		78,0,242,239,1,0,0,0,242,240,1,0,0,0,242,241,1,0,0,0,243,25,1,0,0,0,244,
-		248,5,26,0,0,245,247,3,24,12,0,246,245,1,0,0,0,247,250,1,0,0,0,248,246,
-		1,0,0,0,248,249,1,0,0,0,249,252,1,0,0,0,250,248,1,0,0,0,251,253,3,28,14,
-		0,252,251,1,0,0,0,252,253,1,0,0,0,253,27,1,0,0,0,254,261,5,103,0,0,255,
-		260,5,64,0,0,256,260,3,30,15,0,257,260,3,60,30,0,258,260,3,62,31,0,259,
-		255,1,0,0,0,259,256,1,0,0,0,259,257,1,0,0,0,259,258,1,0,0,0,260,263,1,
-		0,0,0,261,259,1,0,0,0,261,262,1,0,0,0,262,264,1,0,0,0,263,261,1,0,0,0,
-		264,265,5,104,0,0,265,29,1,0,0,0,266,272,5,46,0,0,267,271,3,126,63,0,268,
-		271,3,156,78,0,269,271,5,96,0,0,270,267,1,0,0,0,270,268,1,0,0,0,270,269,
-		1,0,0,0,271,274,1,0,0,0,272,270,1,0,0,0,272,273,1,0,0,0,273,31,1,0,0,0,
-		274,272,1,0,0,0,275,278,5,6,0,0,276,279,3,134,67,0,277,279,5,63,0,0,278,
-		276,1,0,0,0,278,277,1,0,0,0,279,285,1,0,0,0,280,283,5,84,0,0,281,284,3,
-		126,63,0,282,284,5,63,0,0,283,281,1,0,0,0,283,282,1,0,0,0,284,286,1,0,
-		0,0,285,280,1,0,0,0,285,286,1,0,0,0,286,288,1,0,0,0,287,289,5,14,0,0,288,
-		287,1,0,0,0,288,289,1,0,0,0,289,33,1,0,0,0,290,293,5,7,0,0,291,294,3,140,
-		70,0,292,294,5,63,0,0,293,291,1,0,0,0,293,292,1,0,0,0,294,296,1,0,0,0,
-		295,297,3,36,18,0,296,295,1,0,0,0,296,297,1,0,0,0,297,35,1,0,0,0,298,306,
-		5,103,0,0,299,305,5,64,0,0,300,305,3,38,19,0,301,305,3,90,45,0,302,305,
-		3,40,20,0,303,305,3,62,31,0,304,299,1,0,0,0,304,300,1,0,0,0,304,301,1,
-		0,0,0,304,302,1,0,0,0,304,303,1,0,0,0,305,308,1,0,0,0,306,304,1,0,0,0,
-		306,307,1,0,0,0,307,309,1,0,0,0,308,306,1,0,0,0,309,310,5,104,0,0,310,
-		37,1,0,0,0,311,312,3,140,70,0,312,39,1,0,0,0,313,314,8,2,0,0,314,41,1,
-		0,0,0,315,319,3,44,22,0,316,318,3,104,52,0,317,316,1,0,0,0,318,321,1,0,
-		0,0,319,317,1,0,0,0,319,320,1,0,0,0,320,323,1,0,0,0,321,319,1,0,0,0,322,
-		324,3,48,24,0,323,322,1,0,0,0,323,324,1,0,0,0,324,43,1,0,0,0,325,328,5,
-		8,0,0,326,329,3,140,70,0,327,329,5,63,0,0,328,326,1,0,0,0,328,327,1,0,
-		0,0,329,335,1,0,0,0,330,333,5,10,0,0,331,334,3,140,70,0,332,334,5,63,0,
-		0,333,331,1,0,0,0,333,332,1,0,0,0,334,336,1,0,0,0,335,330,1,0,0,0,335,
-		336,1,0,0,0,336,338,1,0,0,0,337,339,5,70,0,0,338,337,1,0,0,0,338,339,1,
-		0,0,0,339,343,1,0,0,0,340,342,3,46,23,0,341,340,1,0,0,0,342,345,1,0,0,
-		0,343,341,1,0,0,0,343,344,1,0,0,0,344,45,1,0,0,0,345,343,1,0,0,0,346,347,
-		8,3,0,0,347,47,1,0,0,0,348,355,5,103,0,0,349,354,5,64,0,0,350,354,3,50,
-		25,0,351,354,3,60,30,0,352,354,3,62,31,0,353,349,1,0,0,0,353,350,1,0,0,
-		0,353,351,1,0,0,0,353,352,1,0,0,0,354,357,1,0,0,0,355,353,1,0,0,0,355,
-		356,1,0,0,0,356,358,1,0,0,0,357,355,1,0,0,0,358,359,5,104,0,0,359,49,1,
-		0,0,0,360,363,7,4,0,0,361,364,3,52,26,0,362,364,5,63,0,0,363,361,1,0,0,
-		0,363,362,1,0,0,0,364,370,1,0,0,0,365,368,5,96,0,0,366,369,3,52,26,0,367,
-		369,5,63,0,0,368,366,1,0,0,0,368,367,1,0,0,0,369,371,1,0,0,0,370,365,1,
-		0,0,0,370,371,1,0,0,0,371,373,1,0,0,0,372,374,5,70,0,0,373,372,1,0,0,0,
-		373,374,1,0,0,0,374,378,1,0,0,0,375,377,3,54,27,0,376,375,1,0,0,0,377,
-		380,1,0,0,0,378,376,1,0,0,0,378,379,1,0,0,0,379,51,1,0,0,0,380,378,1,0,
-		0,0,381,384,3,132,66,0,382,384,5,77,0,0,383,381,1,0,0,0,383,382,1,0,0,
-		0,384,53,1,0,0,0,385,386,8,5,0,0,386,55,1,0,0,0,387,388,5,9,0,0,388,392,
-		7,6,0,0,389,391,3,58,29,0,390,389,1,0,0,0,391,394,1,0,0,0,392,390,1,0,
-		0,0,392,393,1,0,0,0,393,57,1,0,0,0,394,392,1,0,0,0,395,396,8,7,0,0,396,
-		59,1,0,0,0,397,401,5,47,0,0,398,400,8,7,0,0,399,398,1,0,0,0,400,403,1,
-		0,0,0,401,399,1,0,0,0,401,402,1,0,0,0,402,61,1,0,0,0,403,401,1,0,0,0,404,
-		409,5,103,0,0,405,408,3,62,31,0,406,408,8,8,0,0,407,405,1,0,0,0,407,406,
-		1,0,0,0,408,411,1,0,0,0,409,407,1,0,0,0,409,410,1,0,0,0,410,412,1,0,0,
-		0,411,409,1,0,0,0,412,413,5,104,0,0,413,63,1,0,0,0,414,416,3,96,48,0,415,
-		414,1,0,0,0,416,419,1,0,0,0,417,415,1,0,0,0,417,418,1,0,0,0,418,423,1,
-		0,0,0,419,417,1,0,0,0,420,422,3,66,33,0,421,420,1,0,0,0,422,425,1,0,0,
-		0,423,421,1,0,0,0,423,424,1,0,0,0,424,65,1,0,0,0,425,423,1,0,0,0,426,445,
-		3,68,34,0,427,431,3,98,49,0,428,430,3,96,48,0,429,428,1,0,0,0,430,433,
-		1,0,0,0,431,429,1,0,0,0,431,432,1,0,0,0,432,445,1,0,0,0,433,431,1,0,0,
-		0,434,437,3,156,78,0,435,437,5,96,0,0,436,434,1,0,0,0,436,435,1,0,0,0,
-		437,441,1,0,0,0,438,440,3,96,48,0,439,438,1,0,0,0,440,443,1,0,0,0,441,
-		439,1,0,0,0,441,442,1,0,0,0,442,445,1,0,0,0,443,441,1,0,0,0,444,426,1,
-		0,0,0,444,427,1,0,0,0,444,436,1,0,0,0,445,67,1,0,0,0,446,454,3,70,35,0,
-		447,450,3,94,47,0,448,451,3,70,35,0,449,451,5,63,0,0,450,448,1,0,0,0,450,
-		449,1,0,0,0,451,453,1,0,0,0,452,447,1,0,0,0,453,456,1,0,0,0,454,452,1,
-		0,0,0,454,455,1,0,0,0,455,69,1,0,0,0,456,454,1,0,0,0,457,465,3,72,36,0,
-		458,461,3,92,46,0,459,462,3,72,36,0,460,462,5,63,0,0,461,459,1,0,0,0,461,
-		460,1,0,0,0,462,464,1,0,0,0,463,458,1,0,0,0,464,467,1,0,0,0,465,463,1,
-		0,0,0,465,466,1,0,0,0,466,71,1,0,0,0,467,465,1,0,0,0,468,475,3,74,37,0,
-		469,475,3,76,38,0,470,475,3,86,43,0,471,475,3,88,44,0,472,475,3,78,39,
-		0,473,475,3,126,63,0,474,468,1,0,0,0,474,469,1,0,0,0,474,470,1,0,0,0,474,
-		471,1,0,0,0,474,472,1,0,0,0,474,473,1,0,0,0,475,73,1,0,0,0,476,480,3,90,
-		45,0,477,479,5,55,0,0,478,477,1,0,0,0,479,482,1,0,0,0,480,478,1,0,0,0,
-		480,481,1,0,0,0,481,489,1,0,0,0,482,480,1,0,0,0,483,490,3,126,63,0,484,
-		490,3,78,39,0,485,490,3,80,40,0,486,490,3,82,41,0,487,490,3,86,43,0,488,
-		490,5,63,0,0,489,483,1,0,0,0,489,484,1,0,0,0,489,485,1,0,0,0,489,486,1,
-		0,0,0,489,487,1,0,0,0,489,488,1,0,0,0,490,75,1,0,0,0,491,497,5,40,0,0,
-		492,498,3,78,39,0,493,498,3,80,40,0,494,498,3,82,41,0,495,498,3,126,63,
-		0,496,498,5,63,0,0,497,492,1,0,0,0,497,493,1,0,0,0,497,494,1,0,0,0,497,
-		495,1,0,0,0,497,496,1,0,0,0,498,77,1,0,0,0,499,503,5,101,0,0,500,502,3,
-		84,42,0,501,500,1,0,0,0,502,505,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,
-		0,504,506,1,0,0,0,505,503,1,0,0,0,506,507,7,9,0,0,507,79,1,0,0,0,508,512,
-		5,99,0,0,509,511,3,84,42,0,510,509,1,0,0,0,511,514,1,0,0,0,512,510,1,0,
-		0,0,512,513,1,0,0,0,513,515,1,0,0,0,514,512,1,0,0,0,515,516,7,9,0,0,516,
-		81,1,0,0,0,517,521,5,56,0,0,518,520,3,84,42,0,519,518,1,0,0,0,520,523,
-		1,0,0,0,521,519,1,0,0,0,521,522,1,0,0,0,522,524,1,0,0,0,523,521,1,0,0,
-		0,524,525,5,57,0,0,525,83,1,0,0,0,526,536,3,126,63,0,527,536,5,96,0,0,
-		528,536,3,156,78,0,529,536,3,90,45,0,530,536,5,55,0,0,531,536,5,63,0,0,
-		532,536,3,78,39,0,533,536,3,80,40,0,534,536,3,82,41,0,535,526,1,0,0,0,
-		535,527,1,0,0,0,535,528,1,0,0,0,535,529,1,0,0,0,535,530,1,0,0,0,535,531,
-		1,0,0,0,535,532,1,0,0,0,535,533,1,0,0,0,535,534,1,0,0,0,536,85,1,0,0,0,
-		537,538,5,41,0,0,538,539,3,112,56,0,539,87,1,0,0,0,540,544,5,99,0,0,541,
-		543,3,96,48,0,542,541,1,0,0,0,543,546,1,0,0,0,544,542,1,0,0,0,544,545,
-		1,0,0,0,545,550,1,0,0,0,546,544,1,0,0,0,547,549,3,66,33,0,548,547,1,0,
-		0,0,549,552,1,0,0,0,550,548,1,0,0,0,550,551,1,0,0,0,551,553,1,0,0,0,552,
-		550,1,0,0,0,553,554,7,9,0,0,554,89,1,0,0,0,555,556,7,10,0,0,556,91,1,0,
-		0,0,557,558,7,11,0,0,558,93,1,0,0,0,559,560,7,12,0,0,560,95,1,0,0,0,561,
-		564,3,92,46,0,562,564,3,94,47,0,563,561,1,0,0,0,563,562,1,0,0,0,564,566,
-		1,0,0,0,565,567,5,63,0,0,566,565,1,0,0,0,566,567,1,0,0,0,567,97,1,0,0,
-		0,568,575,3,100,50,0,569,575,3,102,51,0,570,575,3,104,52,0,571,575,3,106,
-		53,0,572,575,3,108,54,0,573,575,3,110,55,0,574,568,1,0,0,0,574,569,1,0,
-		0,0,574,570,1,0,0,0,574,571,1,0,0,0,574,572,1,0,0,0,574,573,1,0,0,0,575,
-		99,1,0,0,0,576,577,7,13,0,0,577,578,3,112,56,0,578,101,1,0,0,0,579,581,
-		7,14,0,0,580,582,5,98,0,0,581,580,1,0,0,0,581,582,1,0,0,0,582,585,1,0,
-		0,0,583,586,3,126,63,0,584,586,5,63,0,0,585,583,1,0,0,0,585,584,1,0,0,
-		0,586,103,1,0,0,0,587,588,5,39,0,0,588,589,7,15,0,0,589,590,3,112,56,0,
-		590,105,1,0,0,0,591,592,5,33,0,0,592,593,3,114,57,0,593,107,1,0,0,0,594,
-		596,5,34,0,0,595,597,5,98,0,0,596,595,1,0,0,0,596,597,1,0,0,0,597,600,
-		1,0,0,0,598,601,3,126,63,0,599,601,5,63,0,0,600,598,1,0,0,0,600,599,1,
-		0,0,0,601,109,1,0,0,0,602,605,5,38,0,0,603,606,3,126,63,0,604,606,5,63,
-		0,0,605,603,1,0,0,0,605,604,1,0,0,0,606,111,1,0,0,0,607,609,5,98,0,0,608,
-		607,1,0,0,0,608,609,1,0,0,0,609,610,1,0,0,0,610,611,7,16,0,0,611,113,1,
-		0,0,0,612,617,3,116,58,0,613,614,7,17,0,0,614,616,3,116,58,0,615,613,1,
-		0,0,0,616,619,1,0,0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,115,1,0,0,0,
-		619,617,1,0,0,0,620,625,3,118,59,0,621,622,7,18,0,0,622,624,3,118,59,0,
-		623,621,1,0,0,0,624,627,1,0,0,0,625,623,1,0,0,0,625,626,1,0,0,0,626,117,
-		1,0,0,0,627,625,1,0,0,0,628,630,7,17,0,0,629,628,1,0,0,0,630,633,1,0,0,
-		0,631,629,1,0,0,0,631,632,1,0,0,0,632,642,1,0,0,0,633,631,1,0,0,0,634,
-		636,3,130,65,0,635,637,3,134,67,0,636,635,1,0,0,0,636,637,1,0,0,0,637,
-		643,1,0,0,0,638,643,3,132,66,0,639,643,3,120,60,0,640,643,3,124,62,0,641,
-		643,5,63,0,0,642,634,1,0,0,0,642,638,1,0,0,0,642,639,1,0,0,0,642,640,1,
-		0,0,0,642,641,1,0,0,0,643,119,1,0,0,0,644,657,3,122,61,0,645,654,5,99,
-		0,0,646,651,3,114,57,0,647,648,5,94,0,0,648,650,3,114,57,0,649,647,1,0,
-		0,0,650,653,1,0,0,0,651,649,1,0,0,0,651,652,1,0,0,0,652,655,1,0,0,0,653,
-		651,1,0,0,0,654,646,1,0,0,0,654,655,1,0,0,0,655,656,1,0,0,0,656,658,7,
-		9,0,0,657,645,1,0,0,0,657,658,1,0,0,0,658,121,1,0,0,0,659,664,7,19,0,0,
-		660,661,5,54,0,0,661,663,5,79,0,0,662,660,1,0,0,0,663,666,1,0,0,0,664,
-		662,1,0,0,0,664,665,1,0,0,0,665,123,1,0,0,0,666,664,1,0,0,0,667,668,5,
-		99,0,0,668,669,3,114,57,0,669,670,7,9,0,0,670,125,1,0,0,0,671,673,5,51,
-		0,0,672,671,1,0,0,0,672,673,1,0,0,0,673,674,1,0,0,0,674,676,3,130,65,0,
-		675,677,3,134,67,0,676,675,1,0,0,0,676,677,1,0,0,0,677,679,1,0,0,0,678,
-		680,5,52,0,0,679,678,1,0,0,0,679,680,1,0,0,0,680,695,1,0,0,0,681,683,3,
-		132,66,0,682,684,5,52,0,0,683,682,1,0,0,0,683,684,1,0,0,0,684,695,1,0,
-		0,0,685,695,3,128,64,0,686,691,3,138,69,0,687,688,5,54,0,0,688,690,3,138,
-		69,0,689,687,1,0,0,0,690,693,1,0,0,0,691,689,1,0,0,0,691,692,1,0,0,0,692,
-		695,1,0,0,0,693,691,1,0,0,0,694,672,1,0,0,0,694,681,1,0,0,0,694,685,1,
-		0,0,0,694,686,1,0,0,0,695,127,1,0,0,0,696,697,7,20,0,0,697,129,1,0,0,0,
-		698,699,7,21,0,0,699,131,1,0,0,0,700,701,7,22,0,0,701,133,1,0,0,0,702,
-		710,3,136,68,0,703,706,5,50,0,0,704,707,3,136,68,0,705,707,5,63,0,0,706,
-		704,1,0,0,0,706,705,1,0,0,0,707,709,1,0,0,0,708,703,1,0,0,0,709,712,1,
-		0,0,0,710,708,1,0,0,0,710,711,1,0,0,0,711,135,1,0,0,0,712,710,1,0,0,0,
-		713,714,7,23,0,0,714,137,1,0,0,0,715,716,5,79,0,0,716,139,1,0,0,0,717,
-		718,7,19,0,0,718,141,1,0,0,0,719,721,5,2,0,0,720,722,3,140,70,0,721,720,
-		1,0,0,0,721,722,1,0,0,0,722,724,1,0,0,0,723,725,3,144,72,0,724,723,1,0,
-		0,0,724,725,1,0,0,0,725,143,1,0,0,0,726,734,5,103,0,0,727,733,5,64,0,0,
-		728,733,3,146,73,0,729,733,3,148,74,0,730,733,3,60,30,0,731,733,3,62,31,
-		0,732,727,1,0,0,0,732,728,1,0,0,0,732,729,1,0,0,0,732,730,1,0,0,0,732,
-		731,1,0,0,0,733,736,1,0,0,0,734,732,1,0,0,0,734,735,1,0,0,0,735,737,1,
-		0,0,0,736,734,1,0,0,0,737,738,5,104,0,0,738,145,1,0,0,0,739,740,5,3,0,
-		0,740,748,3,150,75,0,741,742,5,84,0,0,742,745,3,126,63,0,743,744,5,96,
-		0,0,744,746,3,126,63,0,745,743,1,0,0,0,745,746,1,0,0,0,746,749,1,0,0,0,
-		747,749,3,138,69,0,748,741,1,0,0,0,748,747,1,0,0,0,749,147,1,0,0,0,750,
-		751,5,4,0,0,751,752,3,150,75,0,752,754,3,138,69,0,753,755,5,70,0,0,754,
-		753,1,0,0,0,754,755,1,0,0,0,755,149,1,0,0,0,756,761,3,152,76,0,757,758,
-		7,24,0,0,758,760,3,152,76,0,759,757,1,0,0,0,760,763,1,0,0,0,761,759,1,
-		0,0,0,761,762,1,0,0,0,762,151,1,0,0,0,763,761,1,0,0,0,764,765,7,25,0,0,
-		765,153,1,0,0,0,766,769,5,5,0,0,767,770,3,140,70,0,768,770,5,63,0,0,769,
-		767,1,0,0,0,769,768,1,0,0,0,770,776,1,0,0,0,771,774,5,6,0,0,772,775,3,
-		134,67,0,773,775,5,63,0,0,774,772,1,0,0,0,774,773,1,0,0,0,775,777,1,0,
-		0,0,776,771,1,0,0,0,776,777,1,0,0,0,777,155,1,0,0,0,778,779,7,26,0,0,779,
-		157,1,0,0,0,102,163,165,186,191,196,200,218,222,227,229,234,242,248,252,
-		259,261,270,272,278,283,285,288,293,296,304,306,319,323,328,333,335,338,
-		343,353,355,363,368,370,373,378,383,392,401,407,409,417,423,431,436,441,
-		444,450,454,461,465,474,480,489,497,503,512,521,535,544,550,563,566,574,
-		581,585,596,600,605,608,617,625,631,636,642,651,654,657,664,672,676,679,
-		683,691,694,706,710,721,724,732,734,745,748,754,761,769,774,776
+		2,78,7,78,2,79,7,79,2,80,7,80,1,0,1,0,1,0,1,1,1,1,5,1,168,8,1,10,1,12,
+		1,171,9,1,1,2,1,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,
+		1,3,1,3,1,3,3,3,191,8,3,1,4,1,4,1,4,3,4,196,8,4,1,4,5,4,199,8,4,10,4,12,
+		4,202,9,4,1,4,3,4,205,8,4,1,5,1,5,1,5,1,6,1,6,1,6,1,7,1,7,1,7,1,8,1,8,
+		1,8,1,9,1,9,1,10,1,10,3,10,223,8,10,1,10,1,10,3,10,227,8,10,1,10,1,10,
+		1,10,3,10,232,8,10,3,10,234,8,10,1,10,5,10,237,8,10,10,10,12,10,240,9,
+		10,1,11,1,11,1,12,1,12,1,12,3,12,247,8,12,1,13,1,13,5,13,251,8,13,10,13,
+		12,13,254,9,13,1,13,3,13,257,8,13,1,14,1,14,1,14,1,14,1,14,5,14,264,8,
+		14,10,14,12,14,267,9,14,1,14,1,14,1,15,1,15,1,15,1,15,5,15,275,8,15,10,
+		15,12,15,278,9,15,1,16,1,16,1,16,3,16,283,8,16,1,16,1,16,1,16,3,16,288,
+		8,16,3,16,290,8,16,1,16,3,16,293,8,16,1,17,1,17,1,17,3,17,298,8,17,1,17,
+		3,17,301,8,17,1,18,1,18,1,18,1,18,1,18,1,18,5,18,309,8,18,10,18,12,18,
+		312,9,18,1,18,1,18,1,19,1,19,1,20,1,20,1,21,1,21,5,21,322,8,21,10,21,12,
+		21,325,9,21,1,21,3,21,328,8,21,1,22,1,22,1,22,3,22,333,8,22,1,22,1,22,
+		1,22,3,22,338,8,22,3,22,340,8,22,1,22,3,22,343,8,22,1,22,5,22,346,8,22,
+		10,22,12,22,349,9,22,1,23,1,23,1,24,1,24,1,24,1,24,1,24,5,24,358,8,24,
+		10,24,12,24,361,9,24,1,24,1,24,1,25,1,25,1,25,3,25,368,8,25,1,25,1,25,
+		1,25,3,25,373,8,25,3,25,375,8,25,1,25,3,25,378,8,25,1,25,5,25,381,8,25,
+		10,25,12,25,384,9,25,1,26,1,26,3,26,388,8,26,1,27,1,27,1,28,1,28,1,28,
+		5,28,395,8,28,10,28,12,28,398,9,28,1,29,1,29,1,30,1,30,5,30,404,8,30,10,
+		30,12,30,407,9,30,1,31,1,31,1,31,5,31,412,8,31,10,31,12,31,415,9,31,1,
+		31,1,31,1,32,1,32,1,32,3,32,422,8,32,1,32,1,32,1,32,3,32,427,8,32,1,32,
+		3,32,430,8,32,1,32,5,32,433,8,32,10,32,12,32,436,9,32,1,33,1,33,1,33,3,
+		33,441,8,33,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,452,8,34,
+		1,35,5,35,455,8,35,10,35,12,35,458,9,35,1,35,5,35,461,8,35,10,35,12,35,
+		464,9,35,1,36,1,36,1,36,5,36,469,8,36,10,36,12,36,472,9,36,1,36,1,36,3,
+		36,476,8,36,1,36,5,36,479,8,36,10,36,12,36,482,9,36,3,36,484,8,36,1,37,
+		1,37,1,37,1,37,3,37,490,8,37,5,37,492,8,37,10,37,12,37,495,9,37,1,38,1,
+		38,1,38,1,38,3,38,501,8,38,5,38,503,8,38,10,38,12,38,506,9,38,1,39,1,39,
+		1,39,1,39,1,39,1,39,3,39,514,8,39,1,40,1,40,5,40,518,8,40,10,40,12,40,
+		521,9,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,529,8,40,1,41,1,41,1,41,1,
+		41,1,41,1,41,3,41,537,8,41,1,42,1,42,5,42,541,8,42,10,42,12,42,544,9,42,
+		1,42,1,42,1,43,1,43,5,43,550,8,43,10,43,12,43,553,9,43,1,43,1,43,1,44,
+		1,44,5,44,559,8,44,10,44,12,44,562,9,44,1,44,1,44,1,45,1,45,1,45,1,45,
+		1,45,1,45,1,45,1,45,1,45,3,45,575,8,45,1,46,1,46,1,46,1,47,1,47,5,47,582,
+		8,47,10,47,12,47,585,9,47,1,47,5,47,588,8,47,10,47,12,47,591,9,47,1,47,
+		1,47,1,48,1,48,1,49,1,49,1,50,1,50,1,51,1,51,3,51,603,8,51,1,51,3,51,606,
+		8,51,1,52,1,52,1,52,1,52,1,52,1,52,3,52,614,8,52,1,53,1,53,1,53,1,54,1,
+		54,3,54,621,8,54,1,54,1,54,3,54,625,8,54,1,55,1,55,1,55,1,55,1,56,1,56,
+		1,56,1,57,1,57,3,57,636,8,57,1,57,1,57,3,57,640,8,57,1,58,1,58,1,58,3,
+		58,645,8,58,1,59,3,59,648,8,59,1,59,1,59,1,60,1,60,1,60,5,60,655,8,60,
+		10,60,12,60,658,9,60,1,61,1,61,1,61,5,61,663,8,61,10,61,12,61,666,9,61,
+		1,62,5,62,669,8,62,10,62,12,62,672,9,62,1,62,1,62,3,62,676,8,62,1,62,1,
+		62,1,62,1,62,3,62,682,8,62,1,63,1,63,1,63,1,63,1,63,5,63,689,8,63,10,63,
+		12,63,692,9,63,3,63,694,8,63,1,63,3,63,697,8,63,1,64,1,64,1,64,5,64,702,
+		8,64,10,64,12,64,705,9,64,1,65,1,65,1,65,1,65,1,66,3,66,712,8,66,1,66,
+		1,66,3,66,716,8,66,1,66,3,66,719,8,66,1,66,1,66,3,66,723,8,66,1,66,1,66,
+		1,66,1,66,5,66,729,8,66,10,66,12,66,732,9,66,3,66,734,8,66,1,67,1,67,1,
+		68,1,68,1,69,1,69,1,70,1,70,1,70,1,70,3,70,746,8,70,5,70,748,8,70,10,70,
+		12,70,751,9,70,1,71,1,71,1,72,1,72,1,73,1,73,1,74,1,74,3,74,761,8,74,1,
+		74,3,74,764,8,74,1,75,1,75,1,75,1,75,1,75,1,75,5,75,772,8,75,10,75,12,
+		75,775,9,75,1,75,1,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,785,8,76,1,76,
+		3,76,788,8,76,1,77,1,77,1,77,1,77,3,77,794,8,77,1,78,1,78,1,78,5,78,799,
+		8,78,10,78,12,78,802,9,78,1,79,1,79,1,80,1,80,1,80,0,0,81,0,2,4,6,8,10,
+		12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,
+		60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,
+		106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,
+		142,144,146,148,150,152,154,156,158,160,0,27,2,0,61,61,63,63,2,0,15,25,
+		27,30,5,0,66,66,72,74,81,81,83,89,105,106,5,0,10,10,39,39,66,66,72,72,
+		105,106,1,0,11,13,4,0,66,66,72,72,98,98,105,106,2,0,64,64,72,72,2,0,66,
+		66,105,106,1,0,105,106,2,0,102,102,104,104,1,0,83,89,2,0,42,42,90,90,2,
+		0,43,43,91,91,2,0,31,31,35,35,2,0,32,32,36,37,2,0,64,65,72,72,3,0,55,55,
+		65,65,72,74,1,0,92,93,1,0,94,95,2,0,72,74,81,81,2,0,44,44,72,74,1,0,79,
+		80,1,0,75,78,2,0,49,49,82,82,2,0,56,56,95,95,2,0,72,72,81,81,5,0,60,60,
+		62,62,96,97,99,100,109,109,892,0,162,1,0,0,0,2,169,1,0,0,0,4,172,1,0,0,
+		0,6,190,1,0,0,0,8,192,1,0,0,0,10,206,1,0,0,0,12,209,1,0,0,0,14,212,1,0,
+		0,0,16,215,1,0,0,0,18,218,1,0,0,0,20,220,1,0,0,0,22,241,1,0,0,0,24,246,
+		1,0,0,0,26,248,1,0,0,0,28,258,1,0,0,0,30,270,1,0,0,0,32,279,1,0,0,0,34,
+		294,1,0,0,0,36,302,1,0,0,0,38,315,1,0,0,0,40,317,1,0,0,0,42,319,1,0,0,
+		0,44,329,1,0,0,0,46,350,1,0,0,0,48,352,1,0,0,0,50,364,1,0,0,0,52,387,1,
+		0,0,0,54,389,1,0,0,0,56,391,1,0,0,0,58,399,1,0,0,0,60,401,1,0,0,0,62,408,
+		1,0,0,0,64,418,1,0,0,0,66,440,1,0,0,0,68,451,1,0,0,0,70,456,1,0,0,0,72,
+		483,1,0,0,0,74,485,1,0,0,0,76,496,1,0,0,0,78,513,1,0,0,0,80,515,1,0,0,
+		0,82,530,1,0,0,0,84,538,1,0,0,0,86,547,1,0,0,0,88,556,1,0,0,0,90,574,1,
+		0,0,0,92,576,1,0,0,0,94,579,1,0,0,0,96,594,1,0,0,0,98,596,1,0,0,0,100,
+		598,1,0,0,0,102,602,1,0,0,0,104,613,1,0,0,0,106,615,1,0,0,0,108,618,1,
+		0,0,0,110,626,1,0,0,0,112,630,1,0,0,0,114,633,1,0,0,0,116,641,1,0,0,0,
+		118,647,1,0,0,0,120,651,1,0,0,0,122,659,1,0,0,0,124,670,1,0,0,0,126,683,
+		1,0,0,0,128,698,1,0,0,0,130,706,1,0,0,0,132,733,1,0,0,0,134,735,1,0,0,
+		0,136,737,1,0,0,0,138,739,1,0,0,0,140,741,1,0,0,0,142,752,1,0,0,0,144,
+		754,1,0,0,0,146,756,1,0,0,0,148,758,1,0,0,0,150,765,1,0,0,0,152,778,1,
+		0,0,0,154,789,1,0,0,0,156,795,1,0,0,0,158,803,1,0,0,0,160,805,1,0,0,0,
+		162,163,3,2,1,0,163,164,5,0,0,1,164,1,1,0,0,0,165,168,5,66,0,0,166,168,
+		3,6,3,0,167,165,1,0,0,0,167,166,1,0,0,0,168,171,1,0,0,0,169,167,1,0,0,
+		0,169,170,1,0,0,0,170,3,1,0,0,0,171,169,1,0,0,0,172,173,5,105,0,0,173,
+		174,3,2,1,0,174,175,5,106,0,0,175,5,1,0,0,0,176,191,3,8,4,0,177,191,3,
+		10,5,0,178,191,3,12,6,0,179,191,3,20,10,0,180,191,3,26,13,0,181,191,3,
+		32,16,0,182,191,3,34,17,0,183,191,3,42,21,0,184,191,3,56,28,0,185,191,
+		3,148,74,0,186,191,3,64,32,0,187,191,3,14,7,0,188,191,3,16,8,0,189,191,
+		3,18,9,0,190,176,1,0,0,0,190,177,1,0,0,0,190,178,1,0,0,0,190,179,1,0,0,
+		0,190,180,1,0,0,0,190,181,1,0,0,0,190,182,1,0,0,0,190,183,1,0,0,0,190,
+		184,1,0,0,0,190,185,1,0,0,0,190,186,1,0,0,0,190,187,1,0,0,0,190,188,1,
+		0,0,0,190,189,1,0,0,0,191,7,1,0,0,0,192,195,5,1,0,0,193,196,3,146,73,0,
+		194,196,5,65,0,0,195,193,1,0,0,0,195,194,1,0,0,0,196,200,1,0,0,0,197,199,
+		3,110,55,0,198,197,1,0,0,0,199,202,1,0,0,0,200,198,1,0,0,0,200,201,1,0,
+		0,0,201,204,1,0,0,0,202,200,1,0,0,0,203,205,3,4,2,0,204,203,1,0,0,0,204,
+		205,1,0,0,0,205,9,1,0,0,0,206,207,5,45,0,0,207,208,3,4,2,0,208,11,1,0,
+		0,0,209,210,5,46,0,0,210,211,3,70,35,0,211,13,1,0,0,0,212,213,5,47,0,0,
+		213,214,3,70,35,0,214,15,1,0,0,0,215,216,5,48,0,0,216,217,3,4,2,0,217,
+		17,1,0,0,0,218,219,7,0,0,0,219,19,1,0,0,0,220,222,3,22,11,0,221,223,5,
+		100,0,0,222,221,1,0,0,0,222,223,1,0,0,0,223,226,1,0,0,0,224,227,3,132,
+		66,0,225,227,5,65,0,0,226,224,1,0,0,0,226,225,1,0,0,0,227,233,1,0,0,0,
+		228,231,5,98,0,0,229,232,3,132,66,0,230,232,5,65,0,0,231,229,1,0,0,0,231,
+		230,1,0,0,0,232,234,1,0,0,0,233,228,1,0,0,0,233,234,1,0,0,0,234,238,1,
+		0,0,0,235,237,3,24,12,0,236,235,1,0,0,0,237,240,1,0,0,0,238,236,1,0,0,
+		0,238,239,1,0,0,0,239,21,1,0,0,0,240,238,1,0,0,0,241,242,7,1,0,0,242,23,
+		1,0,0,0,243,247,3,110,55,0,244,247,3,132,66,0,245,247,3,160,80,0,246,243,
+		1,0,0,0,246,244,1,0,0,0,246,245,1,0,0,0,247,25,1,0,0,0,248,252,5,26,0,
+		0,249,251,3,24,12,0,250,249,1,0,0,0,251,254,1,0,0,0,252,250,1,0,0,0,252,
+		253,1,0,0,0,253,256,1,0,0,0,254,252,1,0,0,0,255,257,3,28,14,0,256,255,
+		1,0,0,0,256,257,1,0,0,0,257,27,1,0,0,0,258,265,5,105,0,0,259,264,5,66,
+		0,0,260,264,3,30,15,0,261,264,3,60,30,0,262,264,3,62,31,0,263,259,1,0,
+		0,0,263,260,1,0,0,0,263,261,1,0,0,0,263,262,1,0,0,0,264,267,1,0,0,0,265,
+		263,1,0,0,0,265,266,1,0,0,0,266,268,1,0,0,0,267,265,1,0,0,0,268,269,5,
+		106,0,0,269,29,1,0,0,0,270,276,5,46,0,0,271,275,3,132,66,0,272,275,3,160,
+		80,0,273,275,5,98,0,0,274,271,1,0,0,0,274,272,1,0,0,0,274,273,1,0,0,0,
+		275,278,1,0,0,0,276,274,1,0,0,0,276,277,1,0,0,0,277,31,1,0,0,0,278,276,
+		1,0,0,0,279,282,5,6,0,0,280,283,3,140,70,0,281,283,5,65,0,0,282,280,1,
+		0,0,0,282,281,1,0,0,0,283,289,1,0,0,0,284,287,5,86,0,0,285,288,3,132,66,
+		0,286,288,5,65,0,0,287,285,1,0,0,0,287,286,1,0,0,0,288,290,1,0,0,0,289,
+		284,1,0,0,0,289,290,1,0,0,0,290,292,1,0,0,0,291,293,5,14,0,0,292,291,1,
+		0,0,0,292,293,1,0,0,0,293,33,1,0,0,0,294,297,5,7,0,0,295,298,3,146,73,
+		0,296,298,5,65,0,0,297,295,1,0,0,0,297,296,1,0,0,0,298,300,1,0,0,0,299,
+		301,3,36,18,0,300,299,1,0,0,0,300,301,1,0,0,0,301,35,1,0,0,0,302,310,5,
+		105,0,0,303,309,5,66,0,0,304,309,3,38,19,0,305,309,3,96,48,0,306,309,3,
+		40,20,0,307,309,3,62,31,0,308,303,1,0,0,0,308,304,1,0,0,0,308,305,1,0,
+		0,0,308,306,1,0,0,0,308,307,1,0,0,0,309,312,1,0,0,0,310,308,1,0,0,0,310,
+		311,1,0,0,0,311,313,1,0,0,0,312,310,1,0,0,0,313,314,5,106,0,0,314,37,1,
+		0,0,0,315,316,3,146,73,0,316,39,1,0,0,0,317,318,8,2,0,0,318,41,1,0,0,0,
+		319,323,3,44,22,0,320,322,3,110,55,0,321,320,1,0,0,0,322,325,1,0,0,0,323,
+		321,1,0,0,0,323,324,1,0,0,0,324,327,1,0,0,0,325,323,1,0,0,0,326,328,3,
+		48,24,0,327,326,1,0,0,0,327,328,1,0,0,0,328,43,1,0,0,0,329,332,5,8,0,0,
+		330,333,3,146,73,0,331,333,5,65,0,0,332,330,1,0,0,0,332,331,1,0,0,0,333,
+		339,1,0,0,0,334,337,5,10,0,0,335,338,3,146,73,0,336,338,5,65,0,0,337,335,
+		1,0,0,0,337,336,1,0,0,0,338,340,1,0,0,0,339,334,1,0,0,0,339,340,1,0,0,
+		0,340,342,1,0,0,0,341,343,5,72,0,0,342,341,1,0,0,0,342,343,1,0,0,0,343,
+		347,1,0,0,0,344,346,3,46,23,0,345,344,1,0,0,0,346,349,1,0,0,0,347,345,
+		1,0,0,0,347,348,1,0,0,0,348,45,1,0,0,0,349,347,1,0,0,0,350,351,8,3,0,0,
+		351,47,1,0,0,0,352,359,5,105,0,0,353,358,5,66,0,0,354,358,3,50,25,0,355,
+		358,3,60,30,0,356,358,3,62,31,0,357,353,1,0,0,0,357,354,1,0,0,0,357,355,
+		1,0,0,0,357,356,1,0,0,0,358,361,1,0,0,0,359,357,1,0,0,0,359,360,1,0,0,
+		0,360,362,1,0,0,0,361,359,1,0,0,0,362,363,5,106,0,0,363,49,1,0,0,0,364,
+		367,7,4,0,0,365,368,3,52,26,0,366,368,5,65,0,0,367,365,1,0,0,0,367,366,
+		1,0,0,0,368,374,1,0,0,0,369,372,5,98,0,0,370,373,3,52,26,0,371,373,5,65,
+		0,0,372,370,1,0,0,0,372,371,1,0,0,0,373,375,1,0,0,0,374,369,1,0,0,0,374,
+		375,1,0,0,0,375,377,1,0,0,0,376,378,5,72,0,0,377,376,1,0,0,0,377,378,1,
+		0,0,0,378,382,1,0,0,0,379,381,3,54,27,0,380,379,1,0,0,0,381,384,1,0,0,
+		0,382,380,1,0,0,0,382,383,1,0,0,0,383,51,1,0,0,0,384,382,1,0,0,0,385,388,
+		3,138,69,0,386,388,5,79,0,0,387,385,1,0,0,0,387,386,1,0,0,0,388,53,1,0,
+		0,0,389,390,8,5,0,0,390,55,1,0,0,0,391,392,5,9,0,0,392,396,7,6,0,0,393,
+		395,3,58,29,0,394,393,1,0,0,0,395,398,1,0,0,0,396,394,1,0,0,0,396,397,
+		1,0,0,0,397,57,1,0,0,0,398,396,1,0,0,0,399,400,8,7,0,0,400,59,1,0,0,0,
+		401,405,5,47,0,0,402,404,8,7,0,0,403,402,1,0,0,0,404,407,1,0,0,0,405,403,
+		1,0,0,0,405,406,1,0,0,0,406,61,1,0,0,0,407,405,1,0,0,0,408,413,5,105,0,
+		0,409,412,3,62,31,0,410,412,8,8,0,0,411,409,1,0,0,0,411,410,1,0,0,0,412,
+		415,1,0,0,0,413,411,1,0,0,0,413,414,1,0,0,0,414,416,1,0,0,0,415,413,1,
+		0,0,0,416,417,5,106,0,0,417,63,1,0,0,0,418,421,5,5,0,0,419,422,3,146,73,
+		0,420,422,5,65,0,0,421,419,1,0,0,0,421,420,1,0,0,0,422,429,1,0,0,0,423,
+		426,5,51,0,0,424,427,3,140,70,0,425,427,5,65,0,0,426,424,1,0,0,0,426,425,
+		1,0,0,0,427,430,1,0,0,0,428,430,3,140,70,0,429,423,1,0,0,0,429,428,1,0,
+		0,0,429,430,1,0,0,0,430,434,1,0,0,0,431,433,3,66,33,0,432,431,1,0,0,0,
+		433,436,1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,65,1,0,0,0,436,434,
+		1,0,0,0,437,441,3,106,53,0,438,441,3,110,55,0,439,441,3,68,34,0,440,437,
+		1,0,0,0,440,438,1,0,0,0,440,439,1,0,0,0,441,67,1,0,0,0,442,452,3,136,68,
+		0,443,452,3,138,69,0,444,452,3,134,67,0,445,452,3,144,72,0,446,452,5,14,
+		0,0,447,452,5,98,0,0,448,452,5,101,0,0,449,452,5,102,0,0,450,452,3,160,
+		80,0,451,442,1,0,0,0,451,443,1,0,0,0,451,444,1,0,0,0,451,445,1,0,0,0,451,
+		446,1,0,0,0,451,447,1,0,0,0,451,448,1,0,0,0,451,449,1,0,0,0,451,450,1,
+		0,0,0,452,69,1,0,0,0,453,455,3,102,51,0,454,453,1,0,0,0,455,458,1,0,0,
+		0,456,454,1,0,0,0,456,457,1,0,0,0,457,462,1,0,0,0,458,456,1,0,0,0,459,
+		461,3,72,36,0,460,459,1,0,0,0,461,464,1,0,0,0,462,460,1,0,0,0,462,463,
+		1,0,0,0,463,71,1,0,0,0,464,462,1,0,0,0,465,484,3,74,37,0,466,470,3,104,
+		52,0,467,469,3,102,51,0,468,467,1,0,0,0,469,472,1,0,0,0,470,468,1,0,0,
+		0,470,471,1,0,0,0,471,484,1,0,0,0,472,470,1,0,0,0,473,476,3,160,80,0,474,
+		476,5,98,0,0,475,473,1,0,0,0,475,474,1,0,0,0,476,480,1,0,0,0,477,479,3,
+		102,51,0,478,477,1,0,0,0,479,482,1,0,0,0,480,478,1,0,0,0,480,481,1,0,0,
+		0,481,484,1,0,0,0,482,480,1,0,0,0,483,465,1,0,0,0,483,466,1,0,0,0,483,
+		475,1,0,0,0,484,73,1,0,0,0,485,493,3,76,38,0,486,489,3,100,50,0,487,490,
+		3,76,38,0,488,490,5,65,0,0,489,487,1,0,0,0,489,488,1,0,0,0,490,492,1,0,
+		0,0,491,486,1,0,0,0,492,495,1,0,0,0,493,491,1,0,0,0,493,494,1,0,0,0,494,
+		75,1,0,0,0,495,493,1,0,0,0,496,504,3,78,39,0,497,500,3,98,49,0,498,501,
+		3,78,39,0,499,501,5,65,0,0,500,498,1,0,0,0,500,499,1,0,0,0,501,503,1,0,
+		0,0,502,497,1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,504,505,1,0,0,0,505,
+		77,1,0,0,0,506,504,1,0,0,0,507,514,3,80,40,0,508,514,3,82,41,0,509,514,
+		3,92,46,0,510,514,3,94,47,0,511,514,3,84,42,0,512,514,3,132,66,0,513,507,
+		1,0,0,0,513,508,1,0,0,0,513,509,1,0,0,0,513,510,1,0,0,0,513,511,1,0,0,
+		0,513,512,1,0,0,0,514,79,1,0,0,0,515,519,3,96,48,0,516,518,5,57,0,0,517,
+		516,1,0,0,0,518,521,1,0,0,0,519,517,1,0,0,0,519,520,1,0,0,0,520,528,1,
+		0,0,0,521,519,1,0,0,0,522,529,3,132,66,0,523,529,3,84,42,0,524,529,3,86,
+		43,0,525,529,3,88,44,0,526,529,3,92,46,0,527,529,5,65,0,0,528,522,1,0,
+		0,0,528,523,1,0,0,0,528,524,1,0,0,0,528,525,1,0,0,0,528,526,1,0,0,0,528,
+		527,1,0,0,0,529,81,1,0,0,0,530,536,5,40,0,0,531,537,3,84,42,0,532,537,
+		3,86,43,0,533,537,3,88,44,0,534,537,3,132,66,0,535,537,5,65,0,0,536,531,
+		1,0,0,0,536,532,1,0,0,0,536,533,1,0,0,0,536,534,1,0,0,0,536,535,1,0,0,
+		0,537,83,1,0,0,0,538,542,5,103,0,0,539,541,3,90,45,0,540,539,1,0,0,0,541,
+		544,1,0,0,0,542,540,1,0,0,0,542,543,1,0,0,0,543,545,1,0,0,0,544,542,1,
+		0,0,0,545,546,7,9,0,0,546,85,1,0,0,0,547,551,5,101,0,0,548,550,3,90,45,
+		0,549,548,1,0,0,0,550,553,1,0,0,0,551,549,1,0,0,0,551,552,1,0,0,0,552,
+		554,1,0,0,0,553,551,1,0,0,0,554,555,7,9,0,0,555,87,1,0,0,0,556,560,5,58,
+		0,0,557,559,3,90,45,0,558,557,1,0,0,0,559,562,1,0,0,0,560,558,1,0,0,0,
+		560,561,1,0,0,0,561,563,1,0,0,0,562,560,1,0,0,0,563,564,5,59,0,0,564,89,
+		1,0,0,0,565,575,3,132,66,0,566,575,5,98,0,0,567,575,3,160,80,0,568,575,
+		3,96,48,0,569,575,5,57,0,0,570,575,5,65,0,0,571,575,3,84,42,0,572,575,
+		3,86,43,0,573,575,3,88,44,0,574,565,1,0,0,0,574,566,1,0,0,0,574,567,1,
+		0,0,0,574,568,1,0,0,0,574,569,1,0,0,0,574,570,1,0,0,0,574,571,1,0,0,0,
+		574,572,1,0,0,0,574,573,1,0,0,0,575,91,1,0,0,0,576,577,5,41,0,0,577,578,
+		3,118,59,0,578,93,1,0,0,0,579,583,5,101,0,0,580,582,3,102,51,0,581,580,
+		1,0,0,0,582,585,1,0,0,0,583,581,1,0,0,0,583,584,1,0,0,0,584,589,1,0,0,
+		0,585,583,1,0,0,0,586,588,3,72,36,0,587,586,1,0,0,0,588,591,1,0,0,0,589,
+		587,1,0,0,0,589,590,1,0,0,0,590,592,1,0,0,0,591,589,1,0,0,0,592,593,7,
+		9,0,0,593,95,1,0,0,0,594,595,7,10,0,0,595,97,1,0,0,0,596,597,7,11,0,0,
+		597,99,1,0,0,0,598,599,7,12,0,0,599,101,1,0,0,0,600,603,3,98,49,0,601,
+		603,3,100,50,0,602,600,1,0,0,0,602,601,1,0,0,0,603,605,1,0,0,0,604,606,
+		5,65,0,0,605,604,1,0,0,0,605,606,1,0,0,0,606,103,1,0,0,0,607,614,3,106,
+		53,0,608,614,3,108,54,0,609,614,3,110,55,0,610,614,3,112,56,0,611,614,
+		3,114,57,0,612,614,3,116,58,0,613,607,1,0,0,0,613,608,1,0,0,0,613,609,
+		1,0,0,0,613,610,1,0,0,0,613,611,1,0,0,0,613,612,1,0,0,0,614,105,1,0,0,
+		0,615,616,7,13,0,0,616,617,3,118,59,0,617,107,1,0,0,0,618,620,7,14,0,0,
+		619,621,5,100,0,0,620,619,1,0,0,0,620,621,1,0,0,0,621,624,1,0,0,0,622,
+		625,3,132,66,0,623,625,5,65,0,0,624,622,1,0,0,0,624,623,1,0,0,0,625,109,
+		1,0,0,0,626,627,5,39,0,0,627,628,7,15,0,0,628,629,3,118,59,0,629,111,1,
+		0,0,0,630,631,5,33,0,0,631,632,3,120,60,0,632,113,1,0,0,0,633,635,5,34,
+		0,0,634,636,5,100,0,0,635,634,1,0,0,0,635,636,1,0,0,0,636,639,1,0,0,0,
+		637,640,3,132,66,0,638,640,5,65,0,0,639,637,1,0,0,0,639,638,1,0,0,0,640,
+		115,1,0,0,0,641,644,5,38,0,0,642,645,3,132,66,0,643,645,5,65,0,0,644,642,
+		1,0,0,0,644,643,1,0,0,0,645,117,1,0,0,0,646,648,5,100,0,0,647,646,1,0,
+		0,0,647,648,1,0,0,0,648,649,1,0,0,0,649,650,7,16,0,0,650,119,1,0,0,0,651,
+		656,3,122,61,0,652,653,7,17,0,0,653,655,3,122,61,0,654,652,1,0,0,0,655,
+		658,1,0,0,0,656,654,1,0,0,0,656,657,1,0,0,0,657,121,1,0,0,0,658,656,1,
+		0,0,0,659,664,3,124,62,0,660,661,7,18,0,0,661,663,3,124,62,0,662,660,1,
+		0,0,0,663,666,1,0,0,0,664,662,1,0,0,0,664,665,1,0,0,0,665,123,1,0,0,0,
+		666,664,1,0,0,0,667,669,7,17,0,0,668,667,1,0,0,0,669,672,1,0,0,0,670,668,
+		1,0,0,0,670,671,1,0,0,0,671,681,1,0,0,0,672,670,1,0,0,0,673,675,3,136,
+		68,0,674,676,3,140,70,0,675,674,1,0,0,0,675,676,1,0,0,0,676,682,1,0,0,
+		0,677,682,3,138,69,0,678,682,3,126,63,0,679,682,3,130,65,0,680,682,5,65,
+		0,0,681,673,1,0,0,0,681,677,1,0,0,0,681,678,1,0,0,0,681,679,1,0,0,0,681,
+		680,1,0,0,0,682,125,1,0,0,0,683,696,3,128,64,0,684,693,5,52,0,0,685,690,
+		3,120,60,0,686,687,5,96,0,0,687,689,3,120,60,0,688,686,1,0,0,0,689,692,
+		1,0,0,0,690,688,1,0,0,0,690,691,1,0,0,0,691,694,1,0,0,0,692,690,1,0,0,
+		0,693,685,1,0,0,0,693,694,1,0,0,0,694,695,1,0,0,0,695,697,7,9,0,0,696,
+		684,1,0,0,0,696,697,1,0,0,0,697,127,1,0,0,0,698,703,7,19,0,0,699,700,5,
+		56,0,0,700,702,5,81,0,0,701,699,1,0,0,0,702,705,1,0,0,0,703,701,1,0,0,
+		0,703,704,1,0,0,0,704,129,1,0,0,0,705,703,1,0,0,0,706,707,5,101,0,0,707,
+		708,3,120,60,0,708,709,7,9,0,0,709,131,1,0,0,0,710,712,5,53,0,0,711,710,
+		1,0,0,0,711,712,1,0,0,0,712,713,1,0,0,0,713,715,3,136,68,0,714,716,3,140,
+		70,0,715,714,1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,719,5,54,0,0,
+		718,717,1,0,0,0,718,719,1,0,0,0,719,734,1,0,0,0,720,722,3,138,69,0,721,
+		723,5,54,0,0,722,721,1,0,0,0,722,723,1,0,0,0,723,734,1,0,0,0,724,734,3,
+		134,67,0,725,730,3,144,72,0,726,727,5,56,0,0,727,729,3,144,72,0,728,726,
+		1,0,0,0,729,732,1,0,0,0,730,728,1,0,0,0,730,731,1,0,0,0,731,734,1,0,0,
+		0,732,730,1,0,0,0,733,711,1,0,0,0,733,720,1,0,0,0,733,724,1,0,0,0,733,
+		725,1,0,0,0,734,133,1,0,0,0,735,736,7,20,0,0,736,135,1,0,0,0,737,738,7,
+		21,0,0,738,137,1,0,0,0,739,740,7,22,0,0,740,139,1,0,0,0,741,749,3,142,
+		71,0,742,745,5,50,0,0,743,746,3,142,71,0,744,746,5,65,0,0,745,743,1,0,
+		0,0,745,744,1,0,0,0,746,748,1,0,0,0,747,742,1,0,0,0,748,751,1,0,0,0,749,
+		747,1,0,0,0,749,750,1,0,0,0,750,141,1,0,0,0,751,749,1,0,0,0,752,753,7,
+		23,0,0,753,143,1,0,0,0,754,755,5,81,0,0,755,145,1,0,0,0,756,757,7,19,0,
+		0,757,147,1,0,0,0,758,760,5,2,0,0,759,761,3,146,73,0,760,759,1,0,0,0,760,
+		761,1,0,0,0,761,763,1,0,0,0,762,764,3,150,75,0,763,762,1,0,0,0,763,764,
+		1,0,0,0,764,149,1,0,0,0,765,773,5,105,0,0,766,772,5,66,0,0,767,772,3,152,
+		76,0,768,772,3,154,77,0,769,772,3,60,30,0,770,772,3,62,31,0,771,766,1,
+		0,0,0,771,767,1,0,0,0,771,768,1,0,0,0,771,769,1,0,0,0,771,770,1,0,0,0,
+		772,775,1,0,0,0,773,771,1,0,0,0,773,774,1,0,0,0,774,776,1,0,0,0,775,773,
+		1,0,0,0,776,777,5,106,0,0,777,151,1,0,0,0,778,779,5,3,0,0,779,787,3,156,
+		78,0,780,781,5,86,0,0,781,784,3,132,66,0,782,783,5,98,0,0,783,785,3,132,
+		66,0,784,782,1,0,0,0,784,785,1,0,0,0,785,788,1,0,0,0,786,788,3,144,72,
+		0,787,780,1,0,0,0,787,786,1,0,0,0,788,153,1,0,0,0,789,790,5,4,0,0,790,
+		791,3,156,78,0,791,793,3,144,72,0,792,794,5,72,0,0,793,792,1,0,0,0,793,
+		794,1,0,0,0,794,155,1,0,0,0,795,800,3,158,79,0,796,797,7,24,0,0,797,799,
+		3,158,79,0,798,796,1,0,0,0,799,802,1,0,0,0,800,798,1,0,0,0,800,801,1,0,
+		0,0,801,157,1,0,0,0,802,800,1,0,0,0,803,804,7,25,0,0,804,159,1,0,0,0,805,
+		806,7,26,0,0,806,161,1,0,0,0,105,167,169,190,195,200,204,222,226,231,233,
+		238,246,252,256,263,265,274,276,282,287,289,292,297,300,308,310,323,327,
+		332,337,339,342,347,357,359,367,372,374,377,382,387,396,405,411,413,421,
+		426,429,434,440,451,456,462,470,475,480,483,489,493,500,504,513,519,528,
+		536,542,551,560,574,583,589,602,605,613,620,624,635,639,644,647,656,664,
+		670,675,681,690,693,696,703,711,715,718,722,730,733,745,749,760,763,771,
+		773,784,787,793,800
 	};
 
 	public static readonly ATN _ATN =

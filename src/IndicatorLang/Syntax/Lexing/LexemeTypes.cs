@@ -40,13 +40,14 @@ internal static class LexemeTypes
         IndicatorLexer.DOT or IndicatorLexer.QUALIFIER_DOT => TokenKind.Dot,
         IndicatorLexer.RANGE => TokenKind.Range,
         IndicatorLexer.COLON => TokenKind.Colon,
-        IndicatorLexer.LPAREN => TokenKind.OpenParen,
+        IndicatorLexer.LPAREN or IndicatorLexer.CALL_OPEN => TokenKind.OpenParen,
         IndicatorLexer.RPAREN => TokenKind.CloseParen,
         IndicatorLexer.LBRACK => TokenKind.OpenBracket,
         IndicatorLexer.RBRACK => TokenKind.CloseBracket,
         IndicatorLexer.LBRACE or IndicatorLexer.SET_OPEN => TokenKind.OpenBrace,
         IndicatorLexer.RBRACE or IndicatorLexer.SET_CLOSE => TokenKind.CloseBrace,
         IndicatorLexer.CODE => TokenKind.Code,
+        IndicatorLexer.INPUT_UNIT => TokenKind.Keyword,
         _ => IsKeyword(lexeme.Type) ? TokenKind.Keyword : TokenKind.Unexpected,
     };
 

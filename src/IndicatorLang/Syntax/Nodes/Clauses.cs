@@ -29,7 +29,7 @@ public sealed class TextClauseSyntax : ClauseSyntax
     public StringValueSyntax? Text { get; }
 }
 
-/// <summary><c>分值 5</c>, <c>截止 2019-12</c>, <c>上限 100%</c></summary>
+/// <summary><c>分值 5</c>, <c>截止 2019-12</c>, <c>上限 100%</c>, <c>基期 95%</c></summary>
 public sealed class ValueClauseSyntax : ClauseSyntax
 {
     internal ValueClauseSyntax(ImmutableArray<SyntaxElement> children, SyntaxToken keywordToken, ValueSyntax? value)
@@ -63,11 +63,31 @@ public sealed class SuppressClauseSyntax : ClauseSyntax
     public string? Reason { get; }
 }
 
-/// <summary>A clause that is read but not yet supported: <c>计算</c>, <c>基期</c>, <c>保留</c>.</summary>
-public sealed class UnsupportedClauseSyntax : ClauseSyntax
+/// <summary><c>计算 按时到达车次 / 总车次</c></summary>
+public sealed class ComputedClauseSyntax : ClauseSyntax
 {
-    internal UnsupportedClauseSyntax(ImmutableArray<SyntaxElement> children, SyntaxToken keywordToken)
+    internal ComputedClauseSyntax(ImmutableArray<SyntaxElement> children, SyntaxToken keywordToken, ExpressionSyntax expression)
         : base(children, keywordToken)
     {
+        Expression = expression;
     }
+
+    public ExpressionSyntax Expression { get; }
+}
+
+/// <summary><c>保留 2 位小数 四舍五入</c></summary>
+public sealed class RoundingClauseSyntax : ClauseSyntax
+{
+    internal RoundingClauseSyntax(ImmutableArray<SyntaxElement> children, SyntaxToken keywordToken, ValueSyntax? value, SyntaxToken? mode)
+        : base(children, keywordToken)
+    {
+        Value = value;
+        Mode = mode;
+    }
+
+    /// <summary>How many decimals; null when it is missing.</summary>
+    public ValueSyntax? Value { get; }
+
+    /// <summary>The word for the way of rounding; null without one.</summary>
+    public SyntaxToken? Mode { get; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndicatorLang.Diagnostics;
 
 namespace IndicatorLang.Syntax;
 
@@ -20,6 +21,34 @@ public sealed class UnitDeclarationSyntax : MemberSyntax
 
     /// <summary>What one of the unit is in another unit; null when nothing is said.</summary>
     public new ValueSyntax? Equals { get; }
+}
+
+/// <summary><c>输入 总车次 单位 车次 来源 "行车记录"</c>, <c>输入 受理日 日期</c></summary>
+public sealed class InputDeclarationSyntax : MemberSyntax
+{
+    internal InputDeclarationSyntax(
+        ImmutableArray<SyntaxElement> children, NameSyntax name, UnitSyntax? unit, bool isDate, ImmutableArray<ClauseSyntax> clauses,
+        ImmutableArray<Diagnostic> diagnostics)
+        : base(children)
+    {
+        Name = name;
+        Unit = unit;
+        IsDate = isDate;
+        Clauses = clauses;
+        Diagnostics = diagnostics;
+    }
+
+    public NameSyntax Name { get; }
+
+    /// <summary>Null for a number without a unit, and for a date.</summary>
+    public UnitSyntax? Unit { get; }
+
+    public bool IsDate { get; }
+
+    public ImmutableArray<ClauseSyntax> Clauses { get; }
+
+    /// <summary>The syntax errors of this line. When there are any the input exists, but what is computed from it is invalid.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 }
 
 /// <summary><c>等级 时效 { 提前 > 按时 > 逾期 }</c></summary>

@@ -193,12 +193,12 @@ internal sealed class LineOpening(ShapingContext context)
     }
 
     /// <summary><c>单位 元/亩 = …</c>: what follows the keyword is a unit, although no number stands before it.</summary>
-    private static void DeclareUnit(List<Lexeme> line, int start)
+    private void DeclareUnit(List<Lexeme> line, int start)
     {
-        line[start - 1].Type = UNIT;
-        for (var i = start; i < line.Count && line[i].Type is NAME or STRING; i += 2)
+        line[start - 1].Type = line[0].Type == INPUT ? INPUT_UNIT : UNIT;
+        for (var i = start; i < line.Count && (line[i].Type is NAME or STRING || IsPercent(line[i])); i += 2)
         {
-            line[i].Type = MEASURE;
+            line[i].Type = IsPercent(line[i]) ? PERCENT : MEASURE;
             line[i].Keyword = null;
             if (i + 1 < line.Count && line[i + 1].Type == SLASH)
             {
@@ -216,14 +216,38 @@ internal sealed class LineOpening(ShapingContext context)
         }
     }
 
-    private static void DeclareInput(List<Lexeme> line)
+    private bool IsPercent(Lexeme lexeme) => lexeme.Type is STRAY or PERCENT && context.SpanOf(lexeme) is "%" or "％";
+
+    /// <summary><c>输入 总车次 单位 车次</c>, <c>输入 受理日 日期</c>: the name ends before the unit, the type or a clause.</summary>
+    private void DeclareInput(List<Lexeme> line)
     {
         line[0].Type = INPUT;
-        if (line.Count > 2 && line[2].Keyword == Keyword.Unit)
+        var end = line.FindIndex(Math.Min(2, line.Count), lexeme =>
+            lexeme.Keyword is Keyword.Unit or Keyword.Source or Keyword.Note or Keyword.Suppress || IsDateType(lexeme));
+        var last = end < 0 ? line.Count : end;
+        if (last == 3 && line[1].Type == NAME && line[2].Type == NAME)
         {
-            DeclareUnit(line, 3);
+            // 输入 总车次 车次: the unit without the word that says so.
+            var unit = line[2];
+            unit.AddProblem(SyntaxDiagnostics.MissingUnitKeyword(context.At(unit), context.TextOf(unit)));
+            unit.Type = MEASURE;
+        }
+        else if (end >= 0 && line[end].Keyword == Keyword.Unit)
+        {
+            DeclareUnit(line, end + 1);
+        }
+        else if (end >= 0 && IsDateType(line[end]))
+        {
+            line[end].Type = MEASURE;
+        }
+
+        if (line.Count > 1 && line[1].Type is not (MEASURE or INPUT_UNIT))
+        {
+            MakeName(line, 1, last == 3 && line[2].Type == MEASURE ? 2 : last, NAME);
         }
     }
+
+    private bool IsDateType(Lexeme lexeme) => lexeme.Type == NAME && InputTypes.IsDate(context.SpanOf(lexeme));
 
     /// <summary>True when a clause stands before the target; then the name ends before the clause.</summary>
     private static bool ClauseBefore(List<Lexeme> line, int target)

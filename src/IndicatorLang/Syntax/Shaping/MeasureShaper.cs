@@ -19,6 +19,9 @@ internal sealed class MeasureShaper(ShapingContext context)
     private int _depth;
     private bool _inExpression;
 
+    /// <summary>True for the number behind 保留, which a word for the way of rounding may follow.</summary>
+    private bool _inRounding;
+
     public void Shape(List<Lexeme> line)
     {
         if (!NeedsWork(line))
@@ -30,6 +33,7 @@ internal sealed class MeasureShaper(ShapingContext context)
         _line = line;
         _depth = 0;
         _inExpression = false;
+        _inRounding = false;
         _position = 0;
         _cutOff = null;
         while (Peek(0) is { } lexeme)
@@ -37,6 +41,7 @@ internal sealed class MeasureShaper(ShapingContext context)
             Take();
             _depth += lexeme.Type is LPAREN or LBRACK or SET_OPEN ? 1 : lexeme.Type is RPAREN or RBRACK or SET_CLOSE ? -1 : 0;
             _inExpression = lexeme.Keyword == Keyword.Computed || (_inExpression && !ClauseWords.IsClause(lexeme.Keyword));
+            _inRounding = lexeme.Keyword == Keyword.Rounding || (_inRounding && TokenSets.IsNumber(lexeme.Type));
             switch (lexeme.Type)
             {
                 case NUMBER or POINT_NUMBER:
@@ -216,7 +221,8 @@ internal sealed class MeasureShaper(ShapingContext context)
             }
         }
 
-        if (Peek(0) is { Type: NAME } word && SuffixWords.IsBound(context.SpanOf(word)))
+        if (Peek(0) is { Type: NAME } word
+            && (SuffixWords.IsBound(context.SpanOf(word)) || (_inRounding && RoundingWords.IsMode(context.SpanOf(word)))))
         {
             TakeSuffix(word);
         }

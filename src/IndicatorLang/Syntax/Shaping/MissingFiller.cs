@@ -68,8 +68,8 @@ internal sealed class MissingFiller
                 case PROJECT or SCALE or CALENDAR or INPUT or EXTENDS:
                     Require(TokenSets.IsName(NextType));
                     break;
-                case UNIT:
-                    Require(NextType is MEASURE);
+                case UNIT or INPUT_UNIT:
+                    Require(NextType is MEASURE or PERCENT);
                     break;
                 case HOLIDAY or WORKDAY or COVERS:
                     Require(TokenSets.IsDate(NextType) || NextType == NUMBER);
@@ -85,6 +85,9 @@ internal sealed class MissingFiller
                     break;
                 case CHECK:
                     TakeCode();
+                    break;
+                case SOURCE or NOTE:
+                    RequireText();
                     break;
                 default:
                     MakeStray(lexeme);
@@ -266,7 +269,7 @@ internal sealed class MissingFiller
             if (needsOperand)
             {
                 var isOperand = TokenSets.IsValueStart(type) && type != TEXT_BLOCK || type is LPAREN or PLUS;
-                var isEmptyCall = type is RPAREN or RBRACK && depth > 0 && _output[^1].Type == LPAREN && TokenSets.IsName(_output[^2].Type);
+                var isEmptyCall = type is RPAREN or RBRACK && depth > 0 && _output[^1].Type == CALL_OPEN;
                 Require(isOperand || isEmptyCall);
                 needsOperand = false;
                 if (!isOperand)
@@ -284,7 +287,7 @@ internal sealed class MissingFiller
             }
             else if (type == LPAREN && TokenSets.IsName(_output[^1].Type))
             {
-                Take();
+                Take().Type = CALL_OPEN;
                 depth++;
                 needsOperand = true;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IndicatorLang.Syntax.Lexing;
 using static IndicatorLang.Syntax.Generated.IndicatorLexer;
 
@@ -10,13 +9,8 @@ namespace IndicatorLang.Syntax.Shaping;
 /// </summary>
 internal sealed class NameJoiner(ShapingContext context)
 {
-    private static readonly FrozenSet<string> Functions =
-        FrozenSet.ToFrozenSet(["min", "max", "sum", "avg", "round", "workdays", "days", "growth"], StringComparer.Ordinal);
-
     private readonly Stack<int> _open = new();
     private readonly List<(int First, int Last)> _joins = [];
-
-    public static bool IsFunction(ReadOnlySpan<char> word) => Functions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public void Join(List<Lexeme> line)
     {
@@ -117,7 +111,7 @@ internal sealed class NameJoiner(ShapingContext context)
 
     /// <summary>A word, or the end of brackets that are joined to one themselves.</summary>
     private bool CanCarry(List<Lexeme> line, Lexeme before) =>
-        (before.Type == NAME && before.Keyword is null && !IsFunction(context.SpanOf(before)))
+        (before.Type == NAME && before.Keyword is null && !FunctionTable.IsReserved(context.SpanOf(before)))
         || (before.Type == RPAREN && _joins.Count > 0 && line[_joins[^1].Last] == before);
 
     private bool HoldsOnlyLettersAndDigits(Lexeme lexeme) =>

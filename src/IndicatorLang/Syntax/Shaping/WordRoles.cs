@@ -55,6 +55,10 @@ internal sealed class WordRoles
             {
                 lexeme.Type = SUPPRESS;
             }
+            else if (lexeme.Type == NAME && lexeme.Keyword is Keyword.Source or Keyword.Note && i > 1 && line[0].Type == INPUT)
+            {
+                lexeme.Type = LexemeTypes.Of(lexeme.Keyword.Value);
+            }
             else if (lexeme.Type == NAME && lexeme.Keyword == Keyword.Extends && i > 1 && line[0].Type == CALENDAR)
             {
                 lexeme.Type = EXTENDS;

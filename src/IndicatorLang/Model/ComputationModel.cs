@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Model;
+
+/// <summary>An input of a project (输入).</summary>
+public sealed record InputModel
+{
+    /// <summary>What evaluation needs of it.</summary>
+    public required InputDescriptor Descriptor { get; init; }
+
+    public required Location NameLocation { get; init; }
+
+    /// <summary>The whole line.</summary>
+    public required Location Location { get; init; }
+}
+
+/// <summary>
+/// How an actual is computed: a list of operations, each on the results of earlier ones, the last of which is the actual. So
+/// neither evaluator needs a stack, and the time is linear in the length of the expression.
+/// </summary>
+/// <param name="Operations">The operations; never empty.</param>
+public sealed record ComputationModel(ImmutableArray<ComputationOperation> Operations);
+
+/// <summary>What an operation does.</summary>
+public enum ComputationKind
+{
+    /// <summary>Takes the input at the place <see cref="ComputationOperation.Input"/> of the indicator's used inputs.</summary>
+    Input,
+
+    /// <summary>Takes a number of the program.</summary>
+    Literal,
+
+    /// <summary>Changes the base unit by a factor, and what the value is shown as; no step of its own.</summary>
+    Convert,
+
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Negate,
+    Min,
+    Max,
+    Sum,
+    Average,
+    Days,
+    Workdays,
+    Growth,
+    Round,
+}
+
+/// <summary>One operation of a computation, with what its result is shown as.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Operands">The places of its operands among the operations, all before it.</param>
+/// <param name="Type">The type its result is shown as.</param>
+/// <param name="Unit">The unit its result is shown in.</param>
+public sealed record ComputationOperation(ComputationKind Kind, ImmutableArray<int> Operands, IndicatorType Type, WrittenUnit Unit)
+{
+    /// <summary>The place among the indicator's used inputs.</summary>
+    public int Input { get; init; }
+
+    /// <summary>The number of a literal in base units, or the factor of a conversion.</summary>
+    public Exact Value { get; init; }
+
+    /// <summary>What a literal is called in the steps, such as 基期, or null.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How many decimals rounding keeps.</summary>
+    public int Decimals { get; init; }
+
+    public Rounding Rounding { get; init; }
+}
