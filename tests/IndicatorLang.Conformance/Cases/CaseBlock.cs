@@ -31,19 +31,21 @@ public sealed record CaseBlock(string File, int Line, string Program)
     public string Place => $"{File}:{Line}";
 }
 
-/// <summary>One cell and the verdicts that the specification demands of it.</summary>
+/// <summary>A row of the data file of a case.</summary>
+/// <param name="Name">The indicator or the input that gets the cell; null for the first indicator.</param>
+/// <param name="Text">The cell.</param>
+/// <param name="Unit">The unit column.</param>
+public sealed record CaseCell(string? Name, string Text, string Unit);
+
+/// <summary>The cells of a case and the verdicts that the specification demands of them.</summary>
 /// <param name="Line">The line of the file, from 1.</param>
 /// <param name="Text">The line as written.</param>
-/// <param name="Indicator">The indicator that gets the cell; null for the first.</param>
-/// <param name="Cell">The cell; null when there is no row at all.</param>
-/// <param name="Unit">The unit column.</param>
+/// <param name="Cells">The cells, one row each; none when there is no row at all.</param>
 /// <param name="Verdicts">The verdicts, one for each target line.</param>
 /// <param name="Reason">A part of the Chinese reason of the first verdict, or null.</param>
 public sealed record CaseLine(
     int Line,
     string Text,
-    string? Indicator,
-    string? Cell,
-    string Unit,
+    ImmutableArray<CaseCell> Cells,
     ImmutableArray<Verdict> Verdicts,
     string? Reason);

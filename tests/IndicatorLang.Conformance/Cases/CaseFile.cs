@@ -77,16 +77,19 @@ internal static class CaseFile
     {
         var (left, right) = Split(line, " -> ") ?? throw Broken(name, index, "CELL -> VERDICT is expected");
         var (verdicts, reason) = Split(right, " ~ ") is var (words, part) ? (words, part) : (right, null);
-        var (indicator, value) = Split(left, " := ") is var (target, rest) ? (target, rest) : (null, left);
-        var (cell, unit) = Split(value, " | ") is var (text, column) ? (text, column) : (value, string.Empty);
         return new CaseLine(
             index + 1,
             line,
-            indicator?.Trim(),
-            cell.Trim() switch { "(none)" => null, "\"\"" => string.Empty, var written => written },
-            unit.Trim(),
+            left.Trim() == "(none)" ? [] : [.. left.Split(" ; ").Select(ParseCell)],
             [.. verdicts.Split(',').Select(verdict => ParseVerdict(name, index, verdict.Trim()))],
             reason?.Trim());
+    }
+
+    private static CaseCell ParseCell(string text)
+    {
+        var (name, value) = Split(text, " := ") is var (target, rest) ? (target, rest) : (null, text);
+        var (cell, unit) = Split(value, " | ") is var (written, column) ? (written, column) : (value, string.Empty);
+        return new CaseCell(name?.Trim(), cell.Trim() is "\"\"" ? string.Empty : cell.Trim(), unit.Trim());
     }
 
     private static Verdict ParseVerdict(string name, int index, string token)

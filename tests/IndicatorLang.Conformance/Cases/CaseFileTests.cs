@@ -25,9 +25,11 @@ public sealed class CaseFileTests
         Assert.Equal(("a.txt:3", "项目 甲 {\n  乙 ≥ 98%\n}\n"), (block.Place, block.Program));
         Assert.Equal((Expectation.Warning, new DateOnly(2019, 6, 30)), (block.Expectation, block.AsOf));
         Assert.Equal(3, block.Cases.Length);
-        Assert.Equal(("乙", "0.98", "%", "差", 8), (block.Cases[0].Indicator, block.Cases[0].Cell, block.Cases[0].Unit, block.Cases[0].Reason, block.Cases[0].Line));
+        Assert.Equal(("差", 8), (block.Cases[0].Reason, block.Cases[0].Line));
+        Assert.Equal<CaseCell>([new("乙", "0.98", "%")], block.Cases[0].Cells);
         Assert.Equal<Verdict>([Verdict.NotMet, Verdict.Met], block.Cases[0].Verdicts);
-        Assert.Equal((string.Empty, null), (block.Cases[1].Cell, block.Cases[2].Cell));
+        Assert.Equal<CaseCell>([new(null, string.Empty, string.Empty)], block.Cases[1].Cells);
+        Assert.Empty(block.Cases[2].Cells);
     }
 
     [Theory]

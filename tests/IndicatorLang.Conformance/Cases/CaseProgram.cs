@@ -42,43 +42,35 @@ internal sealed class CaseProgram
     /// <summary>The results of one case, one for each target line in the order of the program.</summary>
     public ImmutableArray<IndicatorResult> Run(CaseLine line, ImmutableArray<ProjectEvaluator> evaluators)
     {
-        var reported = Report(line);
-        return
-        [
-            .. _targets.Select(target =>
-            {
-                var evaluator = evaluators[target.Project];
-                var value = reported[target.Project][target.Index]?.ReadFor(evaluator.Indicators[target.Index]) ?? ActualValue.NotReported;
-                return evaluator.Evaluate(target.Index, value, Block.AsOf);
-            }),
-        ];
+        var sets = Report(line);
+        var results = evaluators.Select((evaluator, i) => RowEvaluation.Run(evaluator, sets[i], Block.AsOf)).ToList();
+        return [.. _targets.Select(target => results[target.Project][target.Index])];
     }
 
-    // A data file of one row, or of none; it goes the way of every data file.
-    private ImmutableArray<ImmutableArray<ReportedActual?>> Report(CaseLine line)
+    // A data file of a row for each cell; it goes the way of every data file.
+    private ImmutableArray<ReportedSet> Report(CaseLine line)
     {
-        var table = ActualTable.Create(Compilation.Model, line.Cell is null ? [] : [Row(line, line.Cell)]);
-        if (table.Diagnostics.Length > 0)
+        var table = ActualTable.Create(Compilation.Model, line.Cells.Select(cell => Row(line, cell)));
+        if (table.Diagnostics.FirstOrDefault(diagnostic => !RowEvaluation.GivesVerdict(diagnostic)) is { } refused)
         {
-            throw new InvalidOperationException($"the row was not understood: {table.Diagnostics[0].Message.Zh}");
+            throw new InvalidOperationException($"the row was not understood: {refused.Message.Zh}");
         }
 
-        return [.. table.Projects.Select(sets => sets.Single().Actuals)];
+        return [.. table.Projects.Select(sets => sets.Single())];
     }
 
-    private ActualRow Row(CaseLine line, string cell)
+    private ActualRow Row(CaseLine line, CaseCell cell)
     {
         var source = new SourceText("实际值.csv", line.Text);
         var place = new Location(source, new TextSpan(0, source.Content.Length));
-        var target = line.Indicator is null
-            ? _targets[0]
-            : _targets.FirstOrDefault(candidate => candidate.Descriptor.Name == line.Indicator) ?? _targets[0];
+        var project = Compilation.Model.Projects.FirstOrDefault(project => cell.Name is not null && project.Inputs.Any(input => input.Descriptor.Name == cell.Name));
+        var target = _targets.FirstOrDefault(candidate => candidate.Descriptor.Name == cell.Name) ?? _targets[0];
         return new ActualRow
         {
-            Project = new DataText(target.Descriptor.Project, place),
-            Indicator = new DataText(line.Indicator ?? target.Descriptor.Name, place),
-            Value = new DataText(cell, place),
-            Unit = line.Unit,
+            Project = new DataText(project?.Name ?? target.Descriptor.Project, place),
+            Indicator = new DataText(cell.Name ?? target.Descriptor.Name, place),
+            Value = new DataText(cell.Text, place),
+            Unit = cell.Unit,
         };
     }
 

@@ -1,3 +1,4 @@
+using IndicatorLang.Conformance.Cases;
 using IndicatorLang.Data;
 using IndicatorLang.Runtime;
 using IndicatorLang.Text;
@@ -15,7 +16,8 @@ internal static class ExampleRunner
     public static ExampleResult Run(Compilation compilation, IReadOnlyList<ProjectEvaluator> evaluators, ExampleRow row)
     {
         var name = row.Indicator ?? compilation.Model.Indicators.First().Descriptor.Name;
-        var table = ActualTable.Create(compilation.Model, row.Actual is { } actual ? [DataRow(name, actual, row.Unit)] : []);
+        var rows = row.Inputs.Select(input => DataRow(input.Name, input.Cell, string.Empty));
+        var table = ActualTable.Create(compilation.Model, row.Actual is { } actual ? rows.Append(DataRow(name, actual, row.Unit)) : rows);
         if (!table.Diagnostics.IsEmpty)
         {
             return new ExampleResult([.. table.Diagnostics.Select(diagnostic => diagnostic.Code)], string.Empty);
@@ -24,16 +26,9 @@ internal static class ExampleRunner
         var results = new List<IndicatorResult>();
         for (var project = 0; project < evaluators.Count; project++)
         {
-            var evaluator = evaluators[project];
-            var actuals = Assert.Single(table.Projects[project]).Actuals;
-            for (var i = 0; i < evaluator.Indicators.Length; i++)
-            {
-                if (row.Actual is null ? evaluator.Indicators[i].Name == name : actuals[i] is not null)
-                {
-                    var value = actuals[i]?.ReadFor(evaluator.Indicators[i]) ?? ActualValue.NotReported;
-                    results.Add(evaluator.Evaluate(i, value, row.AsOf));
-                }
-            }
+            var set = Assert.Single(table.Projects[project]);
+            results.AddRange(RowEvaluation.Run(evaluators[project], set, row.AsOf)
+                .Where((result, i) => row.Actual is null ? result.Indicator.Name == name : set.Actuals[i] is not null));
         }
 
         return new ExampleResult([.. results.Select(result => result.Verdict.ToToken())], results.Count == 0 ? string.Empty : results[0].Reason.Zh);

@@ -22,7 +22,11 @@ internal enum ExampleOutcome
 /// <param name="Expected">The verdicts, one for each target, or the code of the diagnostic that refuses the row.</param>
 /// <param name="Reason">The Chinese reason of the first verdict; null when the document does not give it.</param>
 internal sealed record ExampleRow(
-    int Line, string? Indicator, string? Actual, string Unit, DateOnly? AsOf, IReadOnlyList<string> Expected, string? Reason);
+    int Line, string? Indicator, string? Actual, string Unit, DateOnly? AsOf, IReadOnlyList<string> Expected, string? Reason)
+{
+    /// <summary>The inputs that are given besides, each with its cell.</summary>
+    public IReadOnlyList<(string Name, string Cell)> Inputs { get; init; } = [];
+}
 
 /// <summary>A program in a document, with what the document says of it.</summary>
 internal sealed record ProgramExample(int Line, string Source, ExampleOutcome Outcome, string Code, bool IsSameAsAbove, IReadOnlyList<ExampleRow> Rows)
@@ -54,14 +58,23 @@ internal sealed record ProgramExample(int Line, string Source, ExampleOutcome Ou
         return new ExampleRow(
             row.Line,
             Cell("指标") is { Length: > 0 } name ? name : null,
-            Actual(Cell("实际") ?? throw new InvalidOperationException($"line {table.Line}: no column 实际")),
+            Cell("实际") is { } actual ? Actual(actual)
+                : Cell("输入") is not null ? null
+                : throw new InvalidOperationException($"line {table.Line}: no column 实际"),
             MarkdownDocument.Plain(Cell("计量单位") ?? string.Empty),
             Cell("评价日") is { Length: > 0 } day ? DateOnly.ParseExact(day, "yyyy-MM-dd") : null,
             Cell("结论")!.Split(", "),
-            Cell("理由") is { Length: > 0 } reason ? reason : null);
+            Cell("理由") is { Length: > 0 } reason ? reason : null)
+        {
+            Inputs = [.. (Cell("输入") ?? string.Empty).Split('；', StringSplitOptions.RemoveEmptyEntries).Select(Input)],
+        };
 
         string? Cell(string heading) => table.Header.ToList().IndexOf(heading) is var column and >= 0 ? row.Cells[column] : null;
     }
+
+    // 总车次 = `200`
+    private static (string Name, string Cell) Input(string text) =>
+        text.Split(" = ") is [var name, var cell] ? (name.Trim(), Actual(cell.Trim()) ?? string.Empty) : throw new InvalidOperationException(text);
 
     private static string? Actual(string cell) => MarkdownDocument.Plain(cell) switch
     {
