@@ -7,7 +7,7 @@ namespace IndicatorLang.Diagnostics;
 public static partial class DataDiagnostics
 {
     public static readonly DiagnosticDescriptor ActualForComputedDescriptor = new("IND5030", "actual-for-computed", Severity.Error);
-    public static readonly DiagnosticDescriptor InvalidInputDescriptor = new("IND5031", "invalid-input", Severity.Error);
+    public static readonly DiagnosticDescriptor InvalidInputDescriptor = new("IND5031", "unusable-input", Severity.Error);
     public static readonly DiagnosticDescriptor FailedComputationDescriptor = new("IND5032", "failed-computation", Severity.Error);
 
     public static Diagnostic ActualForComputed(Location at, string name, string computation, Location indicatorAt) => new(
