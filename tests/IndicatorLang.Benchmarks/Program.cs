@@ -1,3 +1,15 @@
 using BenchmarkDotNet.Running;
+using IndicatorLang.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["hosting"]:
+        HostingRun.Run(evaluations: 1_000_000);
+        break;
+    case ["many"]:
+        ManyProgramsRun.Run();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

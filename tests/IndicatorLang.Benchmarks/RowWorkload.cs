@@ -44,6 +44,9 @@ internal sealed class RowWorkload
     /// <summary>The same values as decimals: percents as ratios, dates as day numbers.</summary>
     public decimal?[][] Numbers { get; }
 
+    /// <summary>The program of the workload, with another name for its project.</summary>
+    public static string Program(string project) => Source.Replace("基准", project, StringComparison.Ordinal);
+
     /// <summary>Builds the workload and checks that every contestant gives the same verdicts.</summary>
     public static RowWorkload Create()
     {

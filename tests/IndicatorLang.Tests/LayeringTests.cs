@@ -24,7 +24,7 @@ public sealed class LayeringTests
         ["Evaluation"] = ["Text", "Diagnostics", "Model"],
         ["Emit"] = ["Text", "Diagnostics", "Model"],
         ["Formatting"] = ["Text", "Diagnostics", "Syntax", "Model"],
-        ["Hosting"] = ["Text", "Diagnostics", "Model", "Emit"],
+        ["Hosting"] = ["Text", "Diagnostics", "Model", "Evaluation", "Emit"],
     };
 
     /// <summary>What stands on the front door instead of behind it, and so may know the types of the root namespace too.</summary>

@@ -8,7 +8,7 @@ namespace IndicatorLang.Evaluation;
 /// The reference: an actual is a set of possible values, a target is a set of admitted values, and the verdict is whether
 /// the first lies in the second, outside it, or neither. Every other back end must agree with it.
 /// </summary>
-public sealed class Interpreter(ProjectModel project) : ProjectEvaluator
+public class Interpreter(ProjectModel project) : ProjectEvaluator
 {
     public override string Project => project.Name;
 

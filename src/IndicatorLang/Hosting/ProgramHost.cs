@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Emit;
 using IndicatorLang.Runtime;
@@ -14,10 +16,13 @@ public sealed record ProgramHostOptions
     /// </summary>
     public int Capacity { get; init; } = 1_000;
 
+    /// <summary>How programs are evaluated.</summary>
+    public ProgramEngine Engine { get; init; } = ProgramEngine.Compiled;
+
     /// <summary>What is granted to a program.</summary>
     public ProgramLimits Limits { get; init; } = ProgramLimits.None;
 
-    /// <summary>Where compiled programs outlive the process, or null.</summary>
+    /// <summary>Where compiled programs outlive the process, or null. <see cref="ProgramEngine.Immediate"/> has nothing to keep there.</summary>
     public ProgramStore? Store { get; init; }
 }
 
@@ -57,7 +62,25 @@ public sealed class ProgramHost
         }
 
         var key = ProgramKey.Of(sources, _options.Limits);
-        return _recent.GetOrAdd(key, () => _options.Store?.Read(key, sources) ?? Compile(key, sources, cancellation), cancellation);
+        return _recent.GetOrAdd(key, () => Stored(key, sources) ?? Compile(key, sources, cancellation), cancellation);
+    }
+
+    /// <summary>Makes many programs ready at once, on all cores. One in error does not keep the others back.</summary>
+    /// <param name="programs">The files of each program.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>The programs, in the same order.</returns>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public ImmutableArray<HostedProgram> PrepareAll(
+        IReadOnlyList<IReadOnlyList<SourceText>> programs, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(programs);
+        var prepared = new HostedProgram[programs.Count];
+        Parallel.For(
+            0,
+            prepared.Length,
+            new ParallelOptions { CancellationToken = cancellation },
+            i => prepared[i] = Prepare(programs[i], cancellation));
+        return ImmutableCollectionsMarshal.AsImmutableArray(prepared);
     }
 
     /// <summary>Lets go of a program before its time. Whoever holds it may go on using it.</summary>
@@ -67,6 +90,9 @@ public sealed class ProgramHost
         ArgumentNullException.ThrowIfNull(program);
         _recent.Remove(program.Key);
     }
+
+    private HostedProgram? Stored(string key, IReadOnlyList<SourceText> sources) =>
+        _options.Engine == ProgramEngine.Compiled ? _options.Store?.Read(key, sources) : null;
 
     private HostedProgram Compile(string key, IReadOnlyList<SourceText> sources, CancellationToken cancellation)
     {
@@ -80,6 +106,12 @@ public sealed class ProgramHost
         if (compilation.HasErrors)
         {
             return new HostedProgram(key, compilation.Interpret(), compilation.Diagnostics);
+        }
+
+        if (_options.Engine == ProgramEngine.Immediate)
+        {
+            ImmutableArray<ProjectEvaluator> projects = [.. compilation.Model.Projects.Select(project => new KernelEvaluator(project))];
+            return new HostedProgram(key, projects, compilation.Diagnostics);
         }
 
         using var timer = new WorkTimer(_options.Limits, cancellation);

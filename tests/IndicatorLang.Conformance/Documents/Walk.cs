@@ -37,6 +37,10 @@ internal sealed class Walk(string path, ScratchFolder folder)
         {
             folder.Write(marker["file: ".Length..], fence.Text);
         }
+        else if (marker.StartsWith("service: ", StringComparison.Ordinal))
+        {
+            // A web service needs the framework of ASP.NET; the tests of the packages build and run it.
+        }
         else if (CSharpProgram.IsMarker(marker))
         {
             _last = CSharpProgram.Run(fence.Text, marker, folder);

@@ -21,8 +21,21 @@ internal static class TreeParser
         var builder = new TreeBuilder(context, new MemberBuilder(context));
         var parser = CreateParser(source, Shaper.Shape(source, raw), builder.ReportParserError, cancellation);
         parser.AddParseListener(builder);
-        parser.file();
+        Run(parser, cancellation);
         return (builder.Root!, context.Diagnostics());
+    }
+
+    private static void Run(IndicatorParser parser, CancellationToken cancellation)
+    {
+        try
+        {
+            parser.file();
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            // Rules that are left midway are handed to the builder all the same, and what it makes of them matters to nobody.
+            throw new OperationCanceledException(cancellation);
+        }
     }
 
     /// <summary>A parser that predicts by SLL alone and prints nothing.</summary>
