@@ -34,6 +34,20 @@ public sealed class SeedImportTests
         Assert.Equal(Describe(expected.Header), Describe(actual.Header));
     }
 
+    /// <summary>Another program may take the text from the PDF without the blanks that end its cells, or without blank lines.</summary>
+    [Theory]
+    [InlineData(@"[ ]+(?=\n)", 92)]
+    [InlineData(@"\n(?=[ ]*\n)", 97)]
+    public void Without_the_marks_of_its_cells_nothing_is_misread(string removed, int least)
+    {
+        var text = System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(Repository.PathTo("seeds", "source.txt")), removed, string.Empty);
+        var rows = DocumentImporter.Import("source.txt", System.Text.Encoding.UTF8.GetBytes(text)).Rows;
+        var expected = Result.Value.Rows.Select(row => (row.Project, row.Indicator, row.Target)).ToHashSet();
+        var read = rows.Where(row => row.Reading != TargetReadingKind.Refused).Select(row => (row.Project, row.Indicator, row.Target)).ToList();
+        Assert.All(read, row => Assert.Contains(row, expected));
+        Assert.True(read.Count >= least, $"{read.Count} rows");
+    }
+
     private static ProjectModel Hand(string name) => Project(File.ReadAllText(Repository.PathTo("seeds", name + ".ind")));
 
     private static ProjectModel Imported(string name) => Project(Result.Value.Programs.Single(program => program.Project == name).Text);

@@ -9,7 +9,7 @@ namespace IndicatorLang.Documents.Tests;
 
 /// <summary>
 /// Texts of real public tables, damage included, against the rows that a person reads in them: <c>Tables/NAME.tsv</c> beside
-/// <c>Tables/NAME.txt</c>. After a change that is meant, run with INDICATORLANG_ACCEPT=1 and read the difference.
+/// <c>Tables/NAME.txt</c>. Those named <c>made-</c> were made up for layouts that the others lack. After a change that is meant, run with INDICATORLANG_ACCEPT=1 and read the difference.
 /// </summary>
 public sealed class TableTests(ITestOutputHelper output)
 {

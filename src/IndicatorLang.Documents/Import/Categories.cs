@@ -32,7 +32,7 @@ internal static partial class Categories
             return null;
         }
 
-        var bare = Weight().Replace(LabelText.Fold(text), string.Empty);
+        var bare = Ordinal().Replace(Weight().Replace(LabelText.Fold(text), string.Empty), string.Empty);
         var key = LabelText.Key(bare);
         var suffix = key.EndsWith("指标", StringComparison.Ordinal) || key.EndsWith("目标", StringComparison.Ordinal) ? key[^2..] : string.Empty;
         var word = key[..^suffix.Length];
@@ -55,12 +55,15 @@ internal static partial class Categories
 
     private static string Shown(string text)
     {
-        var shown = Weight().Replace(text, string.Empty);
+        var shown = Ordinal().Replace(Weight().Replace(text, string.Empty), string.Empty);
         var bracket = shown.IndexOfAny(['(', '（']);
         var isPinyin = bracket >= 0 && bracket + 1 < shown.Length && shown[bracket + 1] is >= 'a' and <= 'ǿ';
         return (bracket > 0 && !isPinyin ? shown[..bracket] : shown).Replace("\n", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal)
             .Trim('*', '·', ':', '：');
     }
+
+    [GeneratedRegex(@"^\s*([（(]?[一二三四五六七八九十\d]{1,2}[)）.、．]\s*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"[(（]?\s*\d+(\.\d+)?\s*(%|[-–—~－至]\s*\d+)?\s*分?\s*[)）]?\s*分?$", RegexOptions.CultureInvariant)]
     private static partial Regex Weight();
@@ -76,4 +79,14 @@ internal sealed record Category(string Word, string Suffix, CategoryLevels Level
     public bool IsFirstOnly => Levels == CategoryLevels.First;
 
     public bool IsSecondOnly => Levels == CategoryLevels.Second;
+
+    /// <summary>Whether this heading of the first level can stand over one of the second.</summary>
+    public bool Covers(Category second) => Word switch
+    {
+        "产出" or "项目完成" or "项目产出" or "预期产出" => second.Word is "数量" or "质量" or "时效" or "进度" or "成本",
+        "效益" or "项目效益" => second.Word.EndsWith("效益", StringComparison.Ordinal) || second.Word.StartsWith("可持续", StringComparison.Ordinal),
+        "成本" => second.Word.EndsWith("成本", StringComparison.Ordinal),
+        "满意度" => second.Word.EndsWith("满意度", StringComparison.Ordinal),
+        _ => true,
+    };
 }

@@ -27,7 +27,8 @@ internal sealed class CategoryPath
 
     public void EnterFirst(Category category)
     {
-        if (_first?.Text != category.Text)
+        // A heading in the middle of the rows that it is for comes after the first of them.
+        if (_first?.Text != category.Text && !(_first is null && _second is not null && category.Covers(_second)))
         {
             _second = null;
         }
@@ -35,7 +36,38 @@ internal sealed class CategoryPath
         _first = category;
     }
 
-    public void EnterSecond(Category category) => _second = category;
+    public void EnterSecond(Category category)
+    {
+        if (_first is not null && !_first.Covers(category))
+        {
+            _first = null;
+        }
+
+        _second = category;
+    }
+
+    /// <summary>
+    /// The path of a row that came before the heading of its first level: that heading, when it is the next or the last one
+    /// that can stand over the second level.
+    /// </summary>
+    public static ImmutableArray<string> Complete(ImmutableArray<string> path, IEnumerable<ImmutableArray<string>> behind, IEnumerable<ImmutableArray<string>> before)
+    {
+        if (path is not [var only] || Categories.Find(only) is not { IsSecondOnly: true } second)
+        {
+            return path;
+        }
+
+        foreach (var side in new[] { behind, before })
+        {
+            if (side.FirstOrDefault(other => other.Length == 2) is { IsDefault: false } near && Categories.Find(near[0]) is { } first && first.Covers(second)
+                && near[0] != near[1])
+            {
+                return [near[0], only];
+            }
+        }
+
+        return path;
+    }
 
     // 成本 and 满意度 have been headings of both levels, by year and place.
     private bool IsFirst(Category category, Category? next) => category.IsFirstOnly

@@ -7,7 +7,7 @@ internal static partial class ColumnLabels
 {
     private static readonly (ColumnRole Role, string Labels)[] Table =
     [
-        (ColumnRole.Project, "项目 所属项目"),
+        (ColumnRole.Project, "项目 所属项目 项目名称 专项名称"),
         (ColumnRole.FirstLevel, "一级指标 一级目标 一级指标名称 目标内容 绩效指标分类 指标类别"),
         (ColumnRole.SecondLevel, "二级指标 二级目标 二级指标名称"),
         (ColumnRole.Name, "三级指标 三级目标 三级指标名称 指标名称 绩效指标 绩效指标名称 具体指标 指标 四级指标 指标内容 三级绩效指标"),

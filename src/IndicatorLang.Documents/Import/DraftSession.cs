@@ -15,9 +15,6 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
 
     public ProjectDraft Current => _drafts[^1];
 
-    /// <summary>Whether amounts without a unit are in units of 10,000 yuan, as the form says.</summary>
-    public bool IsTenThousands { get; set; }
-
     /// <summary>The projects that hold anything.</summary>
     public IEnumerable<ProjectDraft> Drafts => _drafts.Where(draft => !draft.IsBlank || draft.HeaderNotes.Count + draft.Members.Count > 0);
 
@@ -129,11 +126,7 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         Current.Last = position;
     }
 
-    private void Begin()
-    {
-        _drafts.Add(new ProjectDraft());
-        IsTenThousands = false;
-    }
+    private void Begin() => _drafts.Add(new ProjectDraft());
 
     [GeneratedRegex(@"(?<!\d)(20\d\d)\s*年", RegexOptions.CultureInvariant)]
     private static partial Regex YearOf();

@@ -16,7 +16,7 @@ internal static class FieldSetter
     {
         if (label.Contains("万元", StringComparison.Ordinal) || (LabelText.Key(label) == "金额单位" && text.Contains("万元", StringComparison.Ordinal)))
         {
-            session.IsTenThousands = true;
+            session.Current.IsTenThousands = true;
         }
 
         text = NameText.Clean(text, keepsLines: true);
@@ -33,9 +33,10 @@ internal static class FieldSetter
         {
             Purchases(session, text, position, span);
         }
-        else if (Code(session, field, text) is { } code)
+        else if (Code(field, text) is { } code)
         {
-            session.Set(new HeaderEntry(field, code), text, position, span);
+            var lacksUnit = FieldLabels.IsAmount(field) && !code.Contains(' ');
+            session.Set(new HeaderEntry(field, code) { LacksUnit = lacksUnit }, text, position, span);
         }
         else
         {
@@ -43,14 +44,14 @@ internal static class FieldSetter
         }
     }
 
-    private static string? Code(DraftSession session, HeaderField field, string text) => field switch
+    private static string? Code(HeaderField field, string text) => field switch
     {
         HeaderField.Other => null,
         HeaderField.Period => FieldValues.Period(text),
         HeaderField.Start or HeaderField.End => FieldValues.Date(text),
         HeaderField.Type or HeaderField.Use => FieldValues.Choice(text.Replace('\n', ' ')) is { } choice ? NameText.Of(choice) : null,
         HeaderField.Implementer or HeaderField.Supervisor => NameText.Quote(RowParts.Join(text)),
-        _ when FieldLabels.IsAmount(field) => FieldValues.Amount(text, session.IsTenThousands),
+        _ when FieldLabels.IsAmount(field) => FieldValues.Amount(text),
         _ => text,
     };
 

@@ -19,8 +19,8 @@ internal static partial class FieldValues
         return ticked is [var only] ? only.Groups["words"].Value.Trim() : null;
     }
 
-    /// <summary>An amount of money.</summary>
-    public static string? Amount(string text, bool isTenThousands)
+    /// <summary>An amount of money, without a unit where the words have none.</summary>
+    public static string? Amount(string text)
     {
         var match = Money().Match(LabelText.Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal));
         if (!match.Success || !Exact.TryParse(match.Groups["number"].Value.Replace(",", string.Empty, StringComparison.Ordinal), out _))
@@ -30,11 +30,11 @@ internal static partial class FieldValues
 
         var unit = match.Groups["unit"].Value switch
         {
-            "" => isTenThousands ? "万元" : "元",
+            "" => string.Empty,
             "万" or "亿" => match.Groups["unit"].Value + "元",
             var written => written,
         };
-        return $"{match.Groups["number"].Value.Replace(",", string.Empty, StringComparison.Ordinal)} {unit}";
+        return $"{match.Groups["number"].Value.Replace(",", string.Empty, StringComparison.Ordinal)} {unit}".TrimEnd();
     }
 
     /// <summary>A date, such as <c>2019-01-31</c>, <c>2022-03</c> or <c>2022年</c>.</summary>

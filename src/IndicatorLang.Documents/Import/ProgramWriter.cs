@@ -56,7 +56,8 @@ internal sealed class ProgramWriter(ProjectDraft draft, string name, string file
             }
             else if (draft.Header.TryGetValue(field, out var entry))
             {
-                lines.Add(([FieldLabels.Keyword(field), entry.Code], field));
+                var unit = !entry.LacksUnit ? string.Empty : draft.IsTenThousands ? " 万元" : " 元";
+                lines.Add(([FieldLabels.Keyword(field), entry.Code + unit], field));
             }
         }
 

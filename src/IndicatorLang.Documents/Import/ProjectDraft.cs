@@ -11,6 +11,9 @@ internal sealed class ProjectDraft
 
     public int? Year { get; set; }
 
+    /// <summary>Whether amounts without a unit are in units of 10,000 yuan, as the form says in some place.</summary>
+    public bool IsTenThousands { get; set; }
+
     /// <summary>The titles over the project.</summary>
     public List<string> Titles { get; } = [];
 

@@ -89,6 +89,21 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
             return new($"三级指标名称是“{name}”，不是名称", $"the name of the indicator is '{name}', which is no name");
         }
 
+        if (facts.CutOff is { } cut)
+        {
+            return new($"下一页开头的“{cut}”是这一行的，不知道属于哪一格", $"'{cut}' at the top of the next page belongs to this row, and it cannot be told to which cell");
+        }
+
+        if (!facts.IsGrid && CellFit.HasSign(name))
+        {
+            return new("名称里有比较符号，分不清哪里是名称、哪里是指标值", "a sign of comparison stands in the name, and it cannot be told where the target begins");
+        }
+
+        if (facts.HasBrokenNames && value.Length > 0 && !CellFit.IsNumberLike(value))
+        {
+            return new("名称断成了几行，分不清哪里是名称、哪里是指标值", "names are broken over lines, and it cannot be told where the name ends and the target begins");
+        }
+
         if (facts.IsGrid || facts.HasEmptyEarlier || value.Length == 0 || operators.Length > 0 || CellFit.HasSign(value) || facts.NumericColumns < 2)
         {
             return null;

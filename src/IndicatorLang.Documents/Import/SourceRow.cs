@@ -44,4 +44,8 @@ internal sealed record SourceNote(string Text, DocumentPosition Position, Locati
 /// <summary>A value of the header: its field and how a program writes it.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Code">The value as a program writes it.</param>
-internal sealed record HeaderEntry(HeaderField Field, string Code);
+internal sealed record HeaderEntry(HeaderField Field, string Code)
+{
+    /// <summary>Whether the value is an amount whose unit stands elsewhere in the form, perhaps further down.</summary>
+    public bool LacksUnit { get; init; }
+}

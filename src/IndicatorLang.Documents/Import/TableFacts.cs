@@ -9,6 +9,12 @@ namespace IndicatorLang.Documents.Import;
 /// <param name="IsGrid">Whether cells are known by their place, not by the order of words.</param>
 internal sealed record TableFacts(int NumericColumns, bool HasEmptyEarlier, bool NeedsSign, bool IsGrid)
 {
+    /// <summary>Whether names are broken over lines and nothing shows where they end, so that only numbers are certain to be values.</summary>
+    public bool HasBrokenNames { get; init; }
+
+    /// <summary>What a page break cut off from one of the cells of the row, where nobody can tell from which; or null.</summary>
+    public string? CutOff { get; init; }
+
     public static TableFacts Grid { get; } = new(0, HasEmptyEarlier: false, NeedsSign: false, IsGrid: true);
 
     public static TableFacts Of(ImmutableArray<TableColumn> columns, IReadOnlyList<List<AlignedCell>> rows, bool isGoalTable)

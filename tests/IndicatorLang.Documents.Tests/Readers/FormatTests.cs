@@ -49,6 +49,15 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void Columns_that_are_not_known_are_kept_as_comments()
+    {
+        const string Text = "序号,项目名称,一级指标,三级指标名称,指标值,责任科室\n1,校园安保,产出指标,保安人数,≥35人,安保科\n2,食堂补贴,产出指标,补贴人数,≥1200人,后勤科\n";
+        var result = DocumentImporter.Import("表.csv", Encoding.UTF8.GetBytes(Text));
+        Assert.Equal(["校园安保 保安人数 ≥ 35 人", "食堂补贴 补贴人数 ≥ 1200 人"], result.Rows.Select(row => $"{row.Project} {row.Indicator} {row.Target}"));
+        Assert.Contains("// 责任科室：安保科", result.Programs.Single(program => program.Project == "校园安保").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Goals_of_the_term_and_of_the_year_side_by_side_are_two_projects()
     {
         string[][] form =

@@ -45,7 +45,7 @@ internal static partial class CellFit
         }
 
         return IsOperator(text) || BareNumber().IsMatch(text) || (HasSign(text) && IsNumberLike(text)) || !text.Any(char.IsLetter) ? Never
-            : IsNumberLike(text) ? -8 : Remark().IsMatch(LabelText.Fold(text)) ? -6 : 4;
+            : HasSign(text) ? -12 : IsNumberLike(text) ? -8 : Remark().IsMatch(LabelText.Fold(text)) ? -6 : 4;
     }
 
     private static int Value(string text) => IsNumberLike(text) ? HasSign(text) ? 11 : 9

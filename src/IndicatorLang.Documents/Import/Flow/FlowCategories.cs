@@ -31,6 +31,14 @@ internal static partial class FlowCategories
     private static void Split(FlowToken token, List<FlowToken> split, ref bool isGlued)
     {
         var text = token.Text;
+        if (Labelled().Match(text) is { Success: true } label && Categories.Find(label.Groups["heading"].Value) is not null)
+        {
+            var rest = label.Groups["rest"];
+            split.Add(token.Part(label.Groups["heading"].Index, label.Groups["heading"].Length, token.Gap));
+            split.Add(token.Part(rest.Index, rest.Length, Gap.Cell));
+            return;
+        }
+
         var first = Categories.Find(text) is null ? Categories.PrefixLength(text) : 0;
         var second = first > 0 ? Categories.PrefixLength(text[first..]) : 0;
         if (second == 0 && !isGlued)
@@ -95,9 +103,12 @@ internal static partial class FlowCategories
         return joined;
     }
 
-    private static bool IsBroken(string first, string second) => first.Length <= 8 && second.Length <= 8
+    private static bool IsBroken(string first, string second) => first.Length <= 8 && second.Length <= 8 && first.All(char.IsLetter)
         && (second is "指标" or "目标" ? Categories.Find(first) is { Suffix.Length: 0 }
             : second.EndsWith("指标", StringComparison.Ordinal) && Categories.Find(first) is null && Categories.Find(first + second) is { Suffix.Length: > 0 });
+
+    [GeneratedRegex(@"^([（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?(?<heading>\p{L}{2,8}指标)[:：](?<rest>[^:：]+?)[；。;]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"^【(.+?)[-—－](.+?)】$", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();

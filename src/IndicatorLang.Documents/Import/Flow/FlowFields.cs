@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>The fields of the header in a text: a label, and behind or below it the words.</summary>
-internal sealed class FlowFields(DraftSession session, List<FlowLine> lines, List<FlowToken> tokens)
+internal sealed partial class FlowFields(DraftSession session, List<FlowLine> lines, List<FlowToken> tokens)
 {
     private const int MostLabelTokens = 3;
 
@@ -17,7 +18,7 @@ internal sealed class FlowFields(DraftSession session, List<FlowLine> lines, Lis
         while (LabelAt(at) is { } label)
         {
             var next = at + label.Tokens;
-            if (label.Inline.Length == 0 && next < tokens.Count && !tokens[next].StartsLine && LabelAt(next) is not null)
+            if (label.Inline.Length == 0 && next < tokens.Count && LabelAt(next) is not null)
             {
                 pending.Add(label);
                 Set(label, string.Empty, next);
@@ -103,13 +104,13 @@ internal sealed class FlowFields(DraftSession session, List<FlowLine> lines, Lis
     // Of several numbers behind the label of an amount, the first is the budget; the others are reported as they stand.
     private (string Words, int Next) Amount(string words, int start, int next)
     {
-        while (next < tokens.Count && !IsBoundary(next) && tokens[next].StartsLine && CellFit.IsBareNumber(tokens[next].Text))
+        while (next < tokens.Count && !IsBoundary(next) && tokens[next].StartsLine && IsFigure(tokens[next].Text))
         {
             words += " " + tokens[next++].Text;
         }
 
         var numbers = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (numbers.Length > 1 && numbers.All(number => CellFit.IsBareNumber(number) || number is "-" or "—") && start < next)
+        if (numbers.Length > 1 && numbers.All(IsFigure) && start < next)
         {
             var last = Math.Min(next, tokens.Count) - 1;
             session.HeaderNote($"其余各列：{string.Join(' ', numbers.Skip(1))}", tokens[start].Position, TextSpan.FromBounds(tokens[start].Span.Start, tokens[last].Span.End));
@@ -118,6 +119,8 @@ internal sealed class FlowFields(DraftSession session, List<FlowLine> lines, Lis
 
         return (words, next);
     }
+
+    private static bool IsFigure(string text) => text is "-" or "—" or "——" or "--" || CellFit.IsBareNumber(text.TrimEnd('%', '％'));
 
     private (string Words, int Next) Take(int next)
     {
@@ -137,6 +140,12 @@ internal sealed class FlowFields(DraftSession session, List<FlowLine> lines, Lis
         labels.RemoveAll(label => label.Field == HeaderField.Group);
         var line = tokens[at].Line;
         var count = tokens.Skip(at).TakeWhile(token => token.Line == line).Count();
+        if (count == 1 && labels is [.., { Field: HeaderField.AnnualGoal } goal, var reached] && reached.Text.Contains("完成", StringComparison.Ordinal)
+            && at + 1 < tokens.Count && !IsBoundary(at + 1) && (at + 2 == tokens.Count || IsBoundary(at + 2)))
+        {
+            (labels, count) = ([goal, reached], 2);
+        }
+
         if (labels.Count < 2 || count != labels.Count)
         {
             return null;
@@ -203,12 +212,16 @@ internal sealed class FlowFields(DraftSession session, List<FlowLine> lines, Lis
         var text = RowAligner.Merge(tokens, first, at - first);
         if (text.Contains("单位", StringComparison.Ordinal) && text.Contains("万元", StringComparison.Ordinal) && text.Length < 20)
         {
-            session.IsTenThousands = true;
+            session.Current.IsTenThousands = true;
             return at;
         }
 
         var span = TextSpan.FromBounds(tokens[first].Span.Start, Math.Max(tokens[first].Span.End, tokens[at - 1].Span.End));
-        if (session.Current.HasRows)
+        if (session.Current.HasRows && (IsFigure(text) || Total().IsMatch(text)))
+        {
+            session.Quiet(text, tokens[first].Position, span);
+        }
+        else if (session.Current.HasRows)
         {
             session.RowNote(text, tokens[first].Position, span);
         }
@@ -226,6 +239,9 @@ internal sealed class FlowFields(DraftSession session, List<FlowLine> lines, Lis
         var last = tokens[Math.Min(Math.Max(next, label.At + 1), tokens.Count) - 1];
         FieldSetter.Set(session, label.Field, label.Text, words, first.Position, TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)));
     }
+
+    [GeneratedRegex(@"^(总\s*分|合\s*计|总\s*计)[\d\s.%—-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     private sealed record Label(HeaderField Field, string Text, int At, int Tokens, string Inline);
 }

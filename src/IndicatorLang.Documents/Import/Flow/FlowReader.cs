@@ -27,7 +27,7 @@ internal static class FlowReader
                 continue;
             }
 
-            if (pieces.Count > 0 && !(isMarked && !EndsCell(pieces[^1])))
+            if (pieces.Count > 0 && !(isMarked ? !EndsCell(pieces[^1]) : pieces.Count < 4 && IsOpen(pieces[^1].Text)))
             {
                 Close();
             }
@@ -57,7 +57,12 @@ internal static class FlowReader
         }
     }
 
-    private static bool EndsCell(DocumentLine line) => line.Text[^1] is ' ' or '\t' or '|' or '\u3000' or '\f';
+    // A bracket that the line opens at its end and does not close.
+    private static bool IsOpen(string line) => line.LastIndexOf('（') is >= 0 and var open && line.IndexOf('）', open) < 0 && line.Length - open <= 12 && !line.Contains('|');
+
+    // A line of cells that tabs or bars separate is never broken.
+    private static bool EndsCell(DocumentLine line) =>
+        line.Text[^1] is ' ' or '\u3000' or '\f' || line.Text.Contains('\t') || line.Text.Contains('|');
 
     private static bool MarksEnds(ImmutableArray<DocumentLine> lines)
     {
@@ -67,7 +72,7 @@ internal static class FlowReader
             if (!string.IsNullOrWhiteSpace(line.Text))
             {
                 all++;
-                marked += EndsCell(line) && !line.Text.Contains('|') ? 1 : 0;
+                marked += line.Text[^1] is ' ' && !line.Text.Contains('|') && !line.Text.Contains('\t') ? 1 : 0;
             }
         }
 

@@ -4,7 +4,7 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>Makes rows of the tokens under one heading.</summary>
-internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head)
+internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, RowShape shape)
 {
     private readonly List<FoundRow> _rows = [];
     private readonly PageCarry _carry = new(head.Columns);
@@ -22,7 +22,7 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head)
         tokens = SplitInline(tokens, isBracketed);
         var carried = PageCarry.Of(tokens);
         var rest = carried is null ? tokens : tokens[..^1];
-        foreach (var cells in Repeated(RowAligner.Align(head.Columns, rest), rest))
+        foreach (var cells in Repeated(RowAligner.Align(head.Columns, rest, shape), rest))
         {
             _rows.Add(new FoundRow(path, rest, cells));
             _carry.See(rest, cells);
@@ -42,7 +42,11 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head)
     /// <summary>Hands over the rows: only now is it known how wide the columns were, and which of them were ever filled.</summary>
     public void Finish()
     {
-        var facts = TableFacts.Of(head.Columns, [.. _rows.Select(row => row.Cells)], session.Current.IsGoalTable) with { NeedsSign = head.Columns == FlowColumns.Assumed && !_isBracketed };
+        var facts = TableFacts.Of(head.Columns, [.. _rows.Select(row => row.Cells)], session.Current.IsGoalTable) with
+        {
+            NeedsSign = head.Columns == FlowColumns.Assumed && !_isBracketed,
+            HasBrokenNames = shape.NameWidth == 0 && _rows.Exists(HasBrokenName),
+        };
         for (var i = 0; i < _rows.Count; i++)
         {
             var row = _rows[i];
@@ -65,7 +69,9 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head)
                 _rows.RemoveAt(i + 1);
             }
 
-            Emit(row, facts, target, target is null ? null : next!.Tokens[0]);
+            var path = CategoryPath.Complete(row.Path, _rows.Skip(i + 1).Select(other => other.Path), _rows.Take(i).Reverse().Select(other => other.Path));
+            var rowFacts = next is not null && target is null ? facts with { CutOff = next.Tokens[0].Text } : facts;
+            Emit(row with { Path = path }, rowFacts, target, target is null ? null : next!.Tokens[0]);
         }
     }
 
@@ -80,7 +86,9 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head)
         var first = row.Tokens[row.Cells[0].First];
         var last = row.Tokens[row.Cells[^1].First + row.Cells[^1].Count - 1];
         var span = TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, carried?.Span.End ?? last.Span.End));
-        words.Emit(session, row.Path, first.Position, span, facts);
+        var value = row.Cells.Find(cell => head.Columns[cell.Column].Role == ColumnRole.Value);
+        var isUnclear = (facts.HasBrokenNames && value is not null && row.Tokens[value.First].StartsLine) || (shape.NameWidth > 0 && !IsPlain(row));
+        words.Emit(session, row.Path, first.Position, span, facts with { HasBrokenNames = isUnclear });
     }
 
     private void Glued(List<FlowToken> tokens, ImmutableArray<string> path)
@@ -134,6 +142,18 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head)
 
         return rows;
     }
+
+    // Where lines are broken without a mark, a text is only certain to be a target when it and what follows are one token each.
+    private bool IsPlain(FoundRow row)
+    {
+        var value = row.Cells.FindIndex(cell => head.Columns[cell.Column].Role == ColumnRole.Value);
+        var hasMore = head.Columns[^1].Role != ColumnRole.Value;
+        return value >= 0 && row.Cells[value].Count == 1 && (!hasMore || (value + 1 < row.Cells.Count && row.Cells[value + 1].Count == 1));
+    }
+
+    // A name that was broken over lines without a mark: then a text on a line of its own may be a value or more of a name.
+    private bool HasBrokenName(FoundRow row) => row.Cells.Count > 0 && head.Columns[row.Cells[0].Column].Role == ColumnRole.Name
+        && Enumerable.Range(row.Cells[0].First + 1, row.Cells[0].Count - 1).Any(i => row.Tokens[i].Gap == Gap.Line);
 
     private static TextSpan Span(List<FlowToken> tokens) =>
         TextSpan.FromBounds(tokens[0].Span.Start, Math.Max(tokens[0].Span.End, tokens[^1].Span.End));

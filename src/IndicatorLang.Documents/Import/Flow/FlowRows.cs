@@ -1,39 +1,47 @@
+using System.Collections.Immutable;
+
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>The rows below the headings of a table in a text.</summary>
 internal sealed class FlowRows(DraftSession session, FlowColumns head)
 {
     private readonly CategoryPath _path = new();
+    private readonly List<(ImmutableArray<string> Path, List<FlowToken> Tokens, bool IsBracketed)> _groups = [];
     private bool _isBracketed;
     private bool _isGlued = head.IsGlued;
 
     public void Read(List<FlowToken> tokens)
     {
         tokens = FlowCategories.Prepare(tokens, ref _isGlued);
-        var builder = new FlowRowBuilder(session, head);
         var open = new List<FlowToken>();
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (FlowCategories.Bracketed(token.Text) is { } pair)
             {
-                Flush(builder, open);
+                Flush(open);
                 _isBracketed = true;
                 _path.EnterFirst(pair.First);
                 _path.EnterSecond(pair.Second);
             }
             else if (Categories.Find(token.Text) is { } category && IsHeading(tokens, i))
             {
-                Flush(builder, open);
+                Flush(open);
                 _path.Enter(category, i + 1 < tokens.Count && IsHeading(tokens, i + 1) ? Categories.Find(tokens[i + 1].Text) : null);
             }
-            else if (!IsLabelOfBlock(token.Text, open.Count))
+            else if (!IsLabelOfBlock(token.Text, open.Count) && !IsEndOfHeading(token))
             {
                 open.Add(token);
             }
         }
 
-        Flush(builder, open);
+        Flush(open);
+        var builder = new FlowRowBuilder(session, head, RowShape.Of([.. _groups.Select(group => (string.Join('/', group.Path), group.Tokens))]));
+        foreach (var (path, group, isBracketed) in _groups)
+        {
+            builder.Add(group, path, isBracketed, _isGlued);
+        }
+
         builder.Finish();
     }
 
@@ -42,14 +50,18 @@ internal sealed class FlowRows(DraftSession session, FlowColumns head)
         at + 1 >= tokens.Count || at == 0 || Categories.Find(tokens[at - 1].Text) is not { IsFirstOnly: false }
         || !(CellFit.IsOperator(tokens[at + 1].Text) || (CellFit.IsNumberLike(tokens[at + 1].Text) && !CellFit.IsBareNumber(tokens[at + 1].Text)));
 
+    // 服务对象满意度 | 城乡居民满意度 | ≥75% and on the next line 指标: the heading was broken, and its row stands between.
+    private bool IsEndOfHeading(FlowToken token) => token.StartsLine && token.Text is "指标" or "目标"
+        && _path.Path is [.., var last] && Categories.Find(last) is { Suffix.Length: 0 };
+
     private static bool IsLabelOfBlock(string text, int open) =>
         open == 0 && (LabelText.Key(text) is "绩效指标" or "年度绩效指标" or "绩效目标" or "年度绩效指标完成情况" || FlowCategories.IsWeight(text));
 
-    private void Flush(FlowRowBuilder builder, List<FlowToken> open)
+    private void Flush(List<FlowToken> open)
     {
         if (open.Count > 0)
         {
-            builder.Add([.. open], _path.Path, _isBracketed, _isGlued);
+            _groups.Add((_path.Path, [.. open], _isBracketed));
             open.Clear();
         }
     }

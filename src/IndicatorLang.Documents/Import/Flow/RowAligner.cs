@@ -20,17 +20,19 @@ internal sealed class RowAligner
     private readonly int[,] _best;
     private readonly (int Count, int Column)[,] _from;
 
-    private RowAligner(ImmutableArray<TableColumn> columns, IReadOnlyList<FlowToken> tokens)
+    private readonly RowShape _shape;
+
+    private RowAligner(ImmutableArray<TableColumn> columns, IReadOnlyList<FlowToken> tokens, RowShape shape)
     {
-        (_columns, _tokens) = (columns, tokens);
+        (_columns, _tokens, _shape) = (columns, tokens, shape);
         _name = Find(columns, ColumnRole.Name);
         _best = new int[tokens.Count + 1, columns.Length];
         _from = new (int, int)[tokens.Count + 1, columns.Length];
     }
 
     /// <summary>The rows, each with its cells from left to right.</summary>
-    public static List<List<AlignedCell>> Align(ImmutableArray<TableColumn> columns, IReadOnlyList<FlowToken> tokens) =>
-        tokens.Count == 0 ? [] : new RowAligner(columns, tokens).Run();
+    public static List<List<AlignedCell>> Align(ImmutableArray<TableColumn> columns, IReadOnlyList<FlowToken> tokens, RowShape shape) =>
+        tokens.Count == 0 ? [] : new RowAligner(columns, tokens, shape).Run();
 
     /// <summary>The words of some tokens as one text. Nothing is put where a line was broken.</summary>
     public static string Merge(IReadOnlyList<FlowToken> tokens, int first, int count)
@@ -91,6 +93,11 @@ internal sealed class RowAligner
             }
 
             fit -= Joining(_columns[column].Role, start, count, text);
+            if ((column == _name && IsCutShort(start, count)) || (_columns[column].Role == ColumnRole.Value && EndsOpen(text)))
+            {
+                fit -= 8;
+            }
+
             if (column == _name)
             {
                 Begin(start, count, fit);
@@ -107,6 +114,11 @@ internal sealed class RowAligner
         if (start == 0)
         {
             Take(count, _name, fit, count, -1);
+            return;
+        }
+
+        if (_shape.IsOneRow)
+        {
             return;
         }
 
@@ -174,7 +186,8 @@ internal sealed class RowAligner
             {
                 Gap.None or Gap.Blank => role is ColumnRole.Name or ColumnRole.Note or ColumnRole.Source ? 1 : 4,
                 Gap.Cell => 9,
-                Gap.Line => EndsOpen(_tokens[i - 1].Text) ? 1 : 4,
+                Gap.Line when role == ColumnRole.Name && _shape.NameWidth > 0 => _shape.IsFull(_tokens, start, i - 1) ? 0 : 14,
+                Gap.Line => EndsOpen(_tokens[i - 1].Text) || (_shape.IsOneRow && role is ColumnRole.Name or ColumnRole.Source or ColumnRole.Note) ? 1 : 4,
                 _ => 6,
             };
         }
@@ -182,7 +195,11 @@ internal sealed class RowAligner
         return cost;
     }
 
-    private static bool EndsOpen(string text) => text[^1] is '，' or '、' or ',' or '（' or '(' or '：' or '；';
+    // A name whose last line is full goes on, unless a number follows it.
+    private bool IsCutShort(int start, int count) => _shape.NameWidth > 0 && start + count < _tokens.Count && _tokens[start + count].Gap == Gap.Line
+        && !CellFit.IsNumberLike(_tokens[start + count].Text) && _shape.IsFull(_tokens, start, start + count - 1);
+
+    private static bool EndsOpen(string text) => text[^1] is '，' or '、' or ',' or '（' or '(' or '：' or '；' or '≥' or '≤' or '>' or '<' or '＞' or '＜' or '&' or '-' or '~' or '至';
 
     private List<List<AlignedCell>> Trace()
     {

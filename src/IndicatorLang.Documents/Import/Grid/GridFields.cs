@@ -122,7 +122,7 @@ internal static class GridFields
 
         if (cell.Text.Contains("万元", StringComparison.Ordinal) && cell.Text.Length < 20)
         {
-            session.IsTenThousands = true;
+            session.Current.IsTenThousands = true;
         }
 
         if (session.Current.HasRows)

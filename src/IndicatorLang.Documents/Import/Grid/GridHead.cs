@@ -27,12 +27,18 @@ internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableCol
         var columns = Enumerable.Range(0, first.Count)
             .Select(column => isTwo && IsSub(rows, at, column, second) ? second[column] : first[column])
             .ToList();
-        columns = Named(columns);
+        columns = Named(columns).ConvertAll(Unknown);
         var isTable = columns.Exists(column => column.Role == ColumnRole.Name)
             && columns.Exists(column => column.Role is ColumnRole.Value or ColumnRole.Step)
             && (isFlat || columns.Exists(column => column.Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel));
         return isTable ? new GridHead(isTwo ? 2 : 1, Split(columns)) : null;
     }
+
+    // A heading that is not known still says something of the indicator.
+    private static TableColumn Unknown(TableColumn column) =>
+        column.Role == ColumnRole.Ignored && ColumnLabels.Find(LabelText.Key(column.Label)) is null && !(Categories.Find(column.Label) is not null)
+            ? column with { Role = ColumnRole.Note }
+            : column;
 
     private static int Known(List<TableColumn> columns) => columns.Count(column => column.Role != ColumnRole.Ignored);
 

@@ -42,6 +42,9 @@ internal sealed class GridRows(DraftSession session, GridHead head)
                 case ColumnRole.SecondLevel:
                     path.EnterSecond(Heading(cell.Text));
                     break;
+                // What reaches down from a row above has been said there.
+                case ColumnRole.Note or ColumnRole.Source when cell.IsContinuation:
+                    break;
                 default:
                     if (i < columns.Length)
                     {
