@@ -17,7 +17,7 @@ lexer grammar IndicatorLexer;
 
 tokens {
     // The keywords, named as in the enum Keyword.
-    PROJECT, TEST, GIVEN, EXPECT, INPUT, UNIT, SCALE, CALENDAR, CHECK, EXTENDS, COVERS, HOLIDAY, WORKDAY, WHOLE,
+    PROJECT, TEST, GIVEN, EXPECT, AS_OF, INPUT, UNIT, SCALE, CALENDAR, CHECK, EXTENDS, COVERS, HOLIDAY, WORKDAY, WHOLE,
     YEAR, IMPLEMENTING_UNIT, SUPERVISING_UNIT, PROJECT_TYPE, FUND_USE, PERIOD, TOTAL_AMOUNT, ANNUAL_AMOUNT,
     FISCAL_AMOUNT, OTHER_AMOUNT, ASSET_AMOUNT, PURCHASE_ITEMS, OVERVIEW, PURPOSE, OVERALL_GOAL, ANNUAL_GOAL,
     SOURCE, WEIGHT, COMPUTED, BASELINE, NOTE, DUE, CAP, ROUNDING, SUPPRESS,
@@ -44,6 +44,8 @@ tokens {
     SKIPPED,             // brackets nested too deep to be read
     SKIPPED_BLOCK,       // blocks nested too deep to be read
     CODE,                // IND4101
+    CELL,                // in a test, what would stand in a cell of a data file
+    VERDICT,             // in a test, what should be a verdict
     MISSING              // no text: something was left out here
 }
 

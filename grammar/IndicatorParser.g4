@@ -224,19 +224,31 @@ word : NAME ;
 
 name : NAME | STRING | OPEN_STRING | WRONG_CURLY ;
 
-// ---- what is not supported yet, and what fits nowhere
+// ---- tests, and what fits nowhere
 
 // 测试 "…" { 给定 … 期望 … }
-test : TEST name? testBody? ;
+test : TEST (name | MISSING) testBody? ;
 
-testBody : LBRACE (NEWLINE | given | expect | junkLine | junkBlock)* RBRACE ;
+testBody : LBRACE (NEWLINE | given | expect | asOf | junkLine | junkBlock)* RBRACE ;
 
-given : GIVEN path (EQ value (RANGE value)? | word) ;
+// 给定 甲.乙 = 98%     给定 甲.乙 未填报
+given : GIVEN path EQ? (cell | MISSING) ;
 
-expect : EXPECT path word STRING? ;
+// 期望 甲.乙 未达标 "差 1 个百分点"     期望 甲.乙[2] 达标     期望 甲.乙 达标, 未达标
+expect : EXPECT path ordinal? verdict (COMMA verdict)* STRAY? ;
 
+// 评价日 2019-06-30
+asOf : AS_OF (cell | MISSING) ;
+
+cell : CELL | STRING | OPEN_STRING | WRONG_CURLY ;
+
+ordinal : LBRACK NUMBER RBRACK ;
+
+verdict : (VERDICT | MISSING) (STRING | OPEN_STRING | WRONG_CURLY)? ;
+
+// 项目.质量/培训
 path : pathPart ((QUALIFIER_DOT | SLASH) pathPart)* ;
 
-pathPart : NAME | STRING ;
+pathPart : NAME | STRING | OPEN_STRING | WRONG_CURLY | MISSING ;
 
 stray : COMMA | ENUMERATION_COMMA | COLON | DOT | STRAY | SURPLUS | SKIPPED ;

@@ -1,4 +1,4 @@
-using IndicatorLang.Runtime;
+using IndicatorLang.Model;
 
 namespace IndicatorLang.Data;
 
@@ -6,5 +6,5 @@ namespace IndicatorLang.Data;
 public static class DataNames
 {
     /// <summary>The form in which a name is compared.</summary>
-    public static string Normalize(string name) => UnicodeText.Normalize(name.Trim().Trim('\uFEFF', '\u200B'));
+    public static string Normalize(string name) => ProjectNames.Normalize(name);
 }

@@ -8,7 +8,12 @@ internal static class Excerpt
     private const int Most = 60;
     private const int MostInList = 30;
 
+    // A reason is a sentence already, which may repeat words of a file at full length.
+    private const int MostOfReason = 300;
+
     public static string Of(string text) => Cut(text, Most);
+
+    public static string OfReason(string text) => Cut(text, MostOfReason);
 
     private static string Cut(string text, int most)
     {

@@ -77,12 +77,4 @@ public static partial class SyntaxDiagnostics
         location,
         "减号两边要有空格，例如“甲 - 乙”。请加上空格。",
         "a minus between two operands has spaces around it, as in '甲 - 乙'. Add them.");
-
-    public static readonly DiagnosticDescriptor DeclarationNotSupportedDescriptor = new("IND1091", "declaration-not-supported", Severity.Warning);
-
-    public static Diagnostic DeclarationNotSupported(Location location, string keyword) => Make(
-        DeclarationNotSupportedDescriptor,
-        location,
-        $"“{Shorten(keyword)}”尚不支持，已跳过。",
-        $"'{Shorten(keyword)}' is not yet supported and was skipped.");
 }

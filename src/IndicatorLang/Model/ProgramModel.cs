@@ -8,6 +8,9 @@ namespace IndicatorLang.Model;
 /// <param name="Projects">The projects, in the order of the files and within them.</param>
 public sealed record ProgramModel(ImmutableArray<ProjectModel> Projects)
 {
+    /// <summary>The tests, in the order of the files and within them. Evaluation has no use for them.</summary>
+    public ImmutableArray<TestModel> Tests { get; init; } = [];
+
     /// <summary>All indicators of all projects.</summary>
     public IEnumerable<IndicatorModel> Indicators => Projects.SelectMany(project => project.Indicators);
 }
@@ -29,6 +32,10 @@ public sealed record ProjectModel
 
     /// <summary>The inputs that indicators are computed from, in the order of the file.</summary>
     public ImmutableArray<InputModel> Inputs { get; init; } = [];
+
+    /// <summary>An indicator by its place, or an input by its place counted on from the indicators.</summary>
+    public ValueDescriptor ValueAt(int place) =>
+        place < Indicators.Length ? Indicators[place].Descriptor : Inputs[place - Indicators.Length].Descriptor;
 
     /// <summary>The headings of the project, in order, with their places.</summary>
     public ImmutableArray<SectionModel> Sections { get; init; } = [];

@@ -12,15 +12,31 @@ internal static class Binder
     public static (ProgramModel Model, ImmutableArray<Diagnostic> Diagnostics) Bind(IEnumerable<SyntaxTree> trees)
     {
         var projects = ImmutableArray.CreateBuilder<ProjectModel>();
+        var tests = new List<TestPlace>();
         var diagnostics = new DiagnosticBag();
         foreach (var tree in trees)
         {
             var file = FileBinder.Bind(tree);
             diagnostics.AddRange(file.Diagnostics);
+            tests.AddRange(TestPlaces.Find(tree, [.. file.Projects.Select(project => project.Location)], projects.Count));
             projects.AddRange(file.Projects);
         }
 
-        return (new ProgramModel(RefuseDuplicates(projects, diagnostics)), diagnostics.ToImmutable());
+        var model = new ProgramModel(RefuseDuplicates(projects, diagnostics));
+        return (model with { Tests = BindTests(tests, model.Projects, diagnostics) }, diagnostics.ToImmutable());
+    }
+
+    // Last, because a test may be about projects of any file.
+    private static ImmutableArray<TestModel> BindTests(
+        List<TestPlace> tests, ImmutableArray<ProjectModel> projects, DiagnosticBag diagnostics)
+    {
+        if (tests.Count == 0)
+        {
+            return [];
+        }
+
+        var binder = new TestBinder(projects, diagnostics);
+        return [.. tests.Select(binder.Bind)];
     }
 
     // Actuals are addressed by project, so none of several projects of one name can be evaluated.

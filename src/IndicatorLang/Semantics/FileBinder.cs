@@ -25,7 +25,8 @@ internal sealed class FileBinder
     {
         var binder = new FileBinder(tree);
         binder.BindFile();
-        if (tree.Diagnostics.IsEmpty && binder._diagnostics.FirstErrorSince(0) is null && !binder._projects.Any(project => project.Indicators.Length > 0))
+        if (tree.Diagnostics.IsEmpty && binder._diagnostics.FirstErrorSince(0) is null && !binder._projects.Any(project => project.Indicators.Length > 0)
+            && !tree.Root.Members.Any(member => member is TestSyntax))
         {
             binder._diagnostics.Add(AnalysisDiagnostics.NoIndicators(new Location(tree.Source, new TextSpan(0, 0))));
         }

@@ -7,6 +7,7 @@ public enum Keyword
     Test,
     Given,
     Expect,
+    AsOf,
     Input,
     Unit,
     Scale,

@@ -39,6 +39,9 @@ public enum TokenKind
     /// <summary>A diagnostic's code, as in <c>忽略 IND4101 "…"</c>.</summary>
     Code,
 
+    /// <summary>In a test, the words of a data file's cell or of a verdict, as they are written.</summary>
+    Words,
+
     /// <summary>Text that the language has no use for; a diagnostic speaks of it.</summary>
     Unexpected,
 }

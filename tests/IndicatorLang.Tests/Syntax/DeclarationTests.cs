@@ -116,8 +116,6 @@ public class DeclarationTests
     [InlineData("采购品目 { 2 台 传真机 }", "IND1084")]
     [InlineData("采购品目 { 传真机 { } }", "IND1088")]
     [InlineData("{ a ≥ 5 }", "IND1014")]
-    [InlineData("测试 \"甲\" { 给定 乙 98% }", "IND1018")]
-    [InlineData("测试 \"甲\" { 给定 乙 = }", "IND1019")]
     public void A_broken_declaration_has_one_message(string text, string code) =>
         Assert.Equal([code], Parsed.Codes(text.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal) + "\n" + Parsed.Bystander));
 
@@ -166,18 +164,6 @@ public class DeclarationTests
         Assert.Equal(["传真机", "打印机（彩色）", "5G 设备"], items.Select(item => item.Name.Value));
         Assert.Equal(["2 台", "1 台", null], items.Select(item => item.Quantity?.ToString()));
         Assert.Equal(["2,800 元", null, null], items.Select(item => item.Amount?.ToString()));
-    }
-
-    [Theory]
-    [InlineData("测试 \"甲\" { 给定 乙.丙 = 98%\n 期望 质量/丙 未达标 \"原因\" }")]
-    [InlineData("测试 { 给定 丙 = 2019-01-30..2019-02-21\n给定 丙 未填报 }")]
-    public void Declarations_that_are_not_supported_are_skipped_with_a_warning(string text)
-    {
-        var tree = Parsed.Tree(text + "\n" + Parsed.Bystander);
-        var diagnostic = Assert.Single(tree.Diagnostics);
-        Assert.Equal(("IND1091", IndicatorLang.Diagnostics.Severity.Warning), (diagnostic.Code, diagnostic.Severity));
-        Assert.IsType<UnsupportedMemberSyntax>(tree.Root.Members[0]);
-        Parsed.AssertSurvived(tree);
     }
 
     /// <summary>A project never stands in a project: where a brace is missing it was left out before the next project.</summary>

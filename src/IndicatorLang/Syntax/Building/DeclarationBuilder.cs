@@ -119,42 +119,6 @@ internal sealed class DeclarationBuilder(BuildContext context, NameBuilder names
         return new ScaleDeclarationSyntax(context.Take(mark), name, levels.ToImmutable());
     }
 
-    public UnsupportedMemberSyntax BuildUnsupported(ParserRuleContext declaration)
-    {
-        var mark = context.Mark();
-        var keyword = context.PushToken((ITerminalNode)declaration.GetChild(0));
-        for (var i = 1; i < declaration.ChildCount; i++)
-        {
-            if (declaration.GetChild(i) is IndicatorParser.TestBodyContext body)
-            {
-                ReportJunk(body);
-            }
-
-            context.PushTokens(declaration.GetChild(i));
-        }
-
-        if (context.OfLine.Count == 0)
-        {
-            context.Report(SyntaxDiagnostics.DeclarationNotSupported(keyword.Location, keyword.Text));
-        }
-
-        return new UnsupportedMemberSyntax(context.Take(mark), keyword);
-    }
-
-    private void ReportJunk(IndicatorParser.TestBodyContext body)
-    {
-        foreach (var line in body.junkLine())
-        {
-            var location = context.At(line);
-            context.Report(SyntaxDiagnostics.UnexpectedText(location, context.TextOf(location), StatementForms.Of(IndicatorParser.RULE_testBody, null)));
-        }
-
-        foreach (var block in body.junkBlock())
-        {
-            context.Report(SyntaxDiagnostics.UnexpectedBlock(context.At(block.Start.StartIndex, block.Start.StopIndex + 1)));
-        }
-    }
-
     /// <summary>The name behind a keyword, also when it is missing.</summary>
     public NameSyntax BuildDeclaredName(IParseTree child, SyntaxToken keyword)
     {

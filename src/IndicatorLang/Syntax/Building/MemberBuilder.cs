@@ -18,6 +18,7 @@ internal sealed class MemberBuilder
     private readonly CalendarBuilder _calendars;
     private readonly ClauseBuilder _clauses;
     private readonly SettingBuilder _settings;
+    private readonly TestBuilder _tests;
 
     public MemberBuilder(BuildContext context)
     {
@@ -35,6 +36,7 @@ internal sealed class MemberBuilder
         _calendars = new CalendarBuilder(context, _names, values, _declarations);
         _clauses = clauses;
         _settings = new SettingBuilder(context);
+        _tests = new TestBuilder(context, _names, values, _declarations);
     }
 
     /// <param name="indicator">The line.</param>
@@ -72,7 +74,7 @@ internal sealed class MemberBuilder
         IndicatorParser.CalendarContext calendar => _calendars.Build(calendar),
         IndicatorParser.SettingContext setting => _settings.Build(setting),
         IndicatorParser.InputContext input => _declarations.BuildInput(input),
-        IndicatorParser.TestContext => _declarations.BuildUnsupported(member),
+        IndicatorParser.TestContext test => _tests.Build(test),
         _ => BuildSkipped(member),
     };
 

@@ -9,8 +9,11 @@ internal static class StatementForms
     /// <param name="before">The statement before, which the text may have been meant to go on with.</param>
     public static string Of(int rule, MemberSyntax? before) => rule switch
     {
-        IndicatorParser.RULE_given or IndicatorParser.RULE_expect or IndicatorParser.RULE_testBody or IndicatorParser.RULE_test
-            or IndicatorParser.RULE_path or IndicatorParser.RULE_pathPart or IndicatorParser.RULE_word => "给定 项目.指标 = 98%，期望 项目.指标 达标",
+        IndicatorParser.RULE_given or IndicatorParser.RULE_cell => "给定 项目.指标 = 98%",
+        IndicatorParser.RULE_expect or IndicatorParser.RULE_verdict or IndicatorParser.RULE_ordinal => "期望 项目.指标 达标",
+        IndicatorParser.RULE_asOf => "评价日 2019-06-30",
+        IndicatorParser.RULE_testBody or IndicatorParser.RULE_test or IndicatorParser.RULE_path or IndicatorParser.RULE_pathPart =>
+            "给定 项目.指标 = 98%，期望 项目.指标 达标",
         IndicatorParser.RULE_input => "输入 总车次 单位 车次",
         IndicatorParser.RULE_unitDeclaration => "单位 万粒 = 10000 粒",
         IndicatorParser.RULE_purchaseBody or IndicatorParser.RULE_purchaseItem => "传真机 2 台 2800 元",
@@ -21,7 +24,6 @@ internal static class StatementForms
         {
             HeaderFieldSyntax field => $"{field.KeywordToken.Text} 内容",
             UnitDeclarationSyntax => "单位 万粒 = 10000 粒",
-            UnsupportedMemberSyntax => "输入 总车次 单位 车次",
             PurchaseItemsSyntax => "采购品目 { 传真机 2 台 2800 元 }",
             _ => "车辆准点率 ≥ 98%",
         },

@@ -21,24 +21,25 @@ internal partial class IndicatorParser : Parser {
 	protected static DFA[] decisionToDFA;
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
-		PROJECT=1, TEST=2, GIVEN=3, EXPECT=4, INPUT=5, UNIT=6, SCALE=7, CALENDAR=8,
-		CHECK=9, EXTENDS=10, COVERS=11, HOLIDAY=12, WORKDAY=13, WHOLE=14, YEAR=15,
-		IMPLEMENTING_UNIT=16, SUPERVISING_UNIT=17, PROJECT_TYPE=18, FUND_USE=19,
-		PERIOD=20, TOTAL_AMOUNT=21, ANNUAL_AMOUNT=22, FISCAL_AMOUNT=23, OTHER_AMOUNT=24,
-		ASSET_AMOUNT=25, PURCHASE_ITEMS=26, OVERVIEW=27, PURPOSE=28, OVERALL_GOAL=29,
-		ANNUAL_GOAL=30, SOURCE=31, WEIGHT=32, COMPUTED=33, BASELINE=34, NOTE=35,
-		DUE=36, CAP=37, ROUNDING=38, SUPPRESS=39, IN=40, ACHIEVE=41, AND=42, OR=43,
-		TEXT_BLOCK=44, HEADING=45, SUBJECT=46, ORPHAN=47, ORPHAN_BLOCK=48, MEASURE=49,
-		MEASURE_SLASH=50, INPUT_UNIT=51, CALL_OPEN=52, NEGATIVE=53, SUFFIX=54,
-		BARE_TEXT=55, QUALIFIER_DOT=56, EXTRA_OPERATOR=57, SET_OPEN=58, SET_CLOSE=59,
-		SURPLUS=60, SURPLUS_BRACE=61, SKIPPED=62, SKIPPED_BLOCK=63, CODE=64, MISSING=65,
-		NEWLINE=66, BLANK=67, LINE_COMMENT=68, OPEN_COMMENT=69, OPEN_TEXT_BLOCK=70,
-		OPEN_CURLY=71, STRING=72, OPEN_STRING=73, WRONG_CURLY=74, DATE=75, DASHED=76,
-		DOTTED=77, SLASHED=78, NUMBER=79, POINT_NUMBER=80, NAME=81, PERCENT=82,
-		GE=83, LE=84, NE=85, EQ=86, GT=87, LT=88, FOREIGN_OPERATOR=89, FOREIGN_AND=90,
-		FOREIGN_OR=91, PLUS=92, MINUS=93, STAR=94, SLASH=95, COMMA=96, ENUMERATION_COMMA=97,
-		RANGE=98, DOT=99, COLON=100, LPAREN=101, RPAREN=102, LBRACK=103, RBRACK=104,
-		LBRACE=105, RBRACE=106, UNREADABLE=107, INVISIBLE=108, STRAY=109;
+		PROJECT=1, TEST=2, GIVEN=3, EXPECT=4, AS_OF=5, INPUT=6, UNIT=7, SCALE=8,
+		CALENDAR=9, CHECK=10, EXTENDS=11, COVERS=12, HOLIDAY=13, WORKDAY=14, WHOLE=15,
+		YEAR=16, IMPLEMENTING_UNIT=17, SUPERVISING_UNIT=18, PROJECT_TYPE=19, FUND_USE=20,
+		PERIOD=21, TOTAL_AMOUNT=22, ANNUAL_AMOUNT=23, FISCAL_AMOUNT=24, OTHER_AMOUNT=25,
+		ASSET_AMOUNT=26, PURCHASE_ITEMS=27, OVERVIEW=28, PURPOSE=29, OVERALL_GOAL=30,
+		ANNUAL_GOAL=31, SOURCE=32, WEIGHT=33, COMPUTED=34, BASELINE=35, NOTE=36,
+		DUE=37, CAP=38, ROUNDING=39, SUPPRESS=40, IN=41, ACHIEVE=42, AND=43, OR=44,
+		TEXT_BLOCK=45, HEADING=46, SUBJECT=47, ORPHAN=48, ORPHAN_BLOCK=49, MEASURE=50,
+		MEASURE_SLASH=51, INPUT_UNIT=52, CALL_OPEN=53, NEGATIVE=54, SUFFIX=55,
+		BARE_TEXT=56, QUALIFIER_DOT=57, EXTRA_OPERATOR=58, SET_OPEN=59, SET_CLOSE=60,
+		SURPLUS=61, SURPLUS_BRACE=62, SKIPPED=63, SKIPPED_BLOCK=64, CODE=65, CELL=66,
+		VERDICT=67, MISSING=68, NEWLINE=69, BLANK=70, LINE_COMMENT=71, OPEN_COMMENT=72,
+		OPEN_TEXT_BLOCK=73, OPEN_CURLY=74, STRING=75, OPEN_STRING=76, WRONG_CURLY=77,
+		DATE=78, DASHED=79, DOTTED=80, SLASHED=81, NUMBER=82, POINT_NUMBER=83,
+		NAME=84, PERCENT=85, GE=86, LE=87, NE=88, EQ=89, GT=90, LT=91, FOREIGN_OPERATOR=92,
+		FOREIGN_AND=93, FOREIGN_OR=94, PLUS=95, MINUS=96, STAR=97, SLASH=98, COMMA=99,
+		ENUMERATION_COMMA=100, RANGE=101, DOT=102, COLON=103, LPAREN=104, RPAREN=105,
+		LBRACK=106, RBRACK=107, LBRACE=108, RBRACE=109, UNREADABLE=110, INVISIBLE=111,
+		STRAY=112;
 	public const int
 		RULE_file = 0, RULE_body = 1, RULE_block = 2, RULE_member = 3, RULE_project = 4,
 		RULE_section = 5, RULE_indicator = 6, RULE_orphanLine = 7, RULE_orphanBlock = 8,
@@ -59,7 +60,8 @@ internal partial class IndicatorParser : Parser {
 		RULE_call = 63, RULE_operandName = 64, RULE_parenthesized = 65, RULE_value = 66,
 		RULE_quoted = 67, RULE_number = 68, RULE_date = 69, RULE_unit = 70, RULE_unitPart = 71,
 		RULE_word = 72, RULE_name = 73, RULE_test = 74, RULE_testBody = 75, RULE_given = 76,
-		RULE_expect = 77, RULE_path = 78, RULE_pathPart = 79, RULE_stray = 80;
+		RULE_expect = 77, RULE_asOf = 78, RULE_cell = 79, RULE_ordinal = 80, RULE_verdict = 81,
+		RULE_path = 82, RULE_pathPart = 83, RULE_stray = 84;
 	public static readonly string[] ruleNames = {
 		"file", "body", "block", "member", "project", "section", "indicator",
 		"orphanLine", "orphanBlock", "surplus", "headerField", "headerKeyword",
@@ -73,7 +75,8 @@ internal partial class IndicatorParser : Parser {
 		"suppressClause", "computedClause", "baselineClause", "roundingClause",
 		"text", "expression", "term", "factor", "call", "operandName", "parenthesized",
 		"value", "quoted", "number", "date", "unit", "unitPart", "word", "name",
-		"test", "testBody", "given", "expect", "path", "pathPart", "stray"
+		"test", "testBody", "given", "expect", "asOf", "cell", "ordinal", "verdict",
+		"path", "pathPart", "stray"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -82,30 +85,31 @@ internal partial class IndicatorParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		null, null, null, null, null, null, null, null, null, "'/*'", "'\"\"\"'",
-		"'l'", null, null, null, null, null, null, null, null, null, null, "'%'",
-		null, null, null, "'='", "'>'", "'<'", null, null, null, "'+'", "'-'",
-		"'*'", "'/'", "','", "'d'", "'..'", "'.'", "':'", "'('", "')'", "'['",
-		"']'", "'{'", "'}'"
+		null, null, null, null, null, null, null, null, null, null, null, null,
+		"'/*'", "'\"\"\"'", "'l'", null, null, null, null, null, null, null, null,
+		null, null, "'%'", null, null, null, "'='", "'>'", "'<'", null, null,
+		null, "'+'", "'-'", "'*'", "'/'", "','", "'d'", "'..'", "'.'", "':'",
+		"'('", "')'", "'['", "']'", "'{'", "'}'"
 	};
 	private static readonly string[] _SymbolicNames = {
-		null, "PROJECT", "TEST", "GIVEN", "EXPECT", "INPUT", "UNIT", "SCALE",
-		"CALENDAR", "CHECK", "EXTENDS", "COVERS", "HOLIDAY", "WORKDAY", "WHOLE",
-		"YEAR", "IMPLEMENTING_UNIT", "SUPERVISING_UNIT", "PROJECT_TYPE", "FUND_USE",
-		"PERIOD", "TOTAL_AMOUNT", "ANNUAL_AMOUNT", "FISCAL_AMOUNT", "OTHER_AMOUNT",
-		"ASSET_AMOUNT", "PURCHASE_ITEMS", "OVERVIEW", "PURPOSE", "OVERALL_GOAL",
-		"ANNUAL_GOAL", "SOURCE", "WEIGHT", "COMPUTED", "BASELINE", "NOTE", "DUE",
-		"CAP", "ROUNDING", "SUPPRESS", "IN", "ACHIEVE", "AND", "OR", "TEXT_BLOCK",
-		"HEADING", "SUBJECT", "ORPHAN", "ORPHAN_BLOCK", "MEASURE", "MEASURE_SLASH",
-		"INPUT_UNIT", "CALL_OPEN", "NEGATIVE", "SUFFIX", "BARE_TEXT", "QUALIFIER_DOT",
-		"EXTRA_OPERATOR", "SET_OPEN", "SET_CLOSE", "SURPLUS", "SURPLUS_BRACE",
-		"SKIPPED", "SKIPPED_BLOCK", "CODE", "MISSING", "NEWLINE", "BLANK", "LINE_COMMENT",
-		"OPEN_COMMENT", "OPEN_TEXT_BLOCK", "OPEN_CURLY", "STRING", "OPEN_STRING",
-		"WRONG_CURLY", "DATE", "DASHED", "DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER",
-		"NAME", "PERCENT", "GE", "LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR",
-		"FOREIGN_AND", "FOREIGN_OR", "PLUS", "MINUS", "STAR", "SLASH", "COMMA",
-		"ENUMERATION_COMMA", "RANGE", "DOT", "COLON", "LPAREN", "RPAREN", "LBRACK",
-		"RBRACK", "LBRACE", "RBRACE", "UNREADABLE", "INVISIBLE", "STRAY"
+		null, "PROJECT", "TEST", "GIVEN", "EXPECT", "AS_OF", "INPUT", "UNIT",
+		"SCALE", "CALENDAR", "CHECK", "EXTENDS", "COVERS", "HOLIDAY", "WORKDAY",
+		"WHOLE", "YEAR", "IMPLEMENTING_UNIT", "SUPERVISING_UNIT", "PROJECT_TYPE",
+		"FUND_USE", "PERIOD", "TOTAL_AMOUNT", "ANNUAL_AMOUNT", "FISCAL_AMOUNT",
+		"OTHER_AMOUNT", "ASSET_AMOUNT", "PURCHASE_ITEMS", "OVERVIEW", "PURPOSE",
+		"OVERALL_GOAL", "ANNUAL_GOAL", "SOURCE", "WEIGHT", "COMPUTED", "BASELINE",
+		"NOTE", "DUE", "CAP", "ROUNDING", "SUPPRESS", "IN", "ACHIEVE", "AND",
+		"OR", "TEXT_BLOCK", "HEADING", "SUBJECT", "ORPHAN", "ORPHAN_BLOCK", "MEASURE",
+		"MEASURE_SLASH", "INPUT_UNIT", "CALL_OPEN", "NEGATIVE", "SUFFIX", "BARE_TEXT",
+		"QUALIFIER_DOT", "EXTRA_OPERATOR", "SET_OPEN", "SET_CLOSE", "SURPLUS",
+		"SURPLUS_BRACE", "SKIPPED", "SKIPPED_BLOCK", "CODE", "CELL", "VERDICT",
+		"MISSING", "NEWLINE", "BLANK", "LINE_COMMENT", "OPEN_COMMENT", "OPEN_TEXT_BLOCK",
+		"OPEN_CURLY", "STRING", "OPEN_STRING", "WRONG_CURLY", "DATE", "DASHED",
+		"DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER", "NAME", "PERCENT", "GE",
+		"LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR", "FOREIGN_AND", "FOREIGN_OR",
+		"PLUS", "MINUS", "STAR", "SLASH", "COMMA", "ENUMERATION_COMMA", "RANGE",
+		"DOT", "COLON", "LPAREN", "RPAREN", "LBRACK", "RBRACK", "LBRACE", "RBRACE",
+		"UNREADABLE", "INVISIBLE", "STRAY"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -158,9 +162,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 162;
+			State = 170;
 			body();
-			State = 163;
+			State = 171;
 			Match(Eof);
 			}
 		}
@@ -201,17 +205,17 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 169;
+			State = 177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6917001259912297498L) != 0) || _la==NEWLINE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4612741553884956614L) != 0) || _la==SKIPPED_BLOCK || _la==NEWLINE) {
 				{
-				State = 167;
+				State = 175;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 165;
+					State = 173;
 					Match(NEWLINE);
 					}
 					break;
@@ -245,7 +249,7 @@ internal partial class IndicatorParser : Parser {
 				case SURPLUS_BRACE:
 				case SKIPPED_BLOCK:
 					{
-					State = 166;
+					State = 174;
 					member();
 					}
 					break;
@@ -253,7 +257,7 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 171;
+				State = 179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -290,11 +294,11 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 172;
+			State = 180;
 			Match(LBRACE);
-			State = 173;
+			State = 181;
 			body();
-			State = 174;
+			State = 182;
 			Match(RBRACE);
 			}
 		}
@@ -364,27 +368,27 @@ internal partial class IndicatorParser : Parser {
 		MemberContext _localctx = new MemberContext(Context, State);
 		EnterRule(_localctx, 6, RULE_member);
 		try {
-			State = 190;
+			State = 198;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PROJECT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 176;
+				State = 184;
 				project();
 				}
 				break;
 			case HEADING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 177;
+				State = 185;
 				section();
 				}
 				break;
 			case SUBJECT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 178;
+				State = 186;
 				indicator();
 				}
 				break;
@@ -405,70 +409,70 @@ internal partial class IndicatorParser : Parser {
 			case ANNUAL_GOAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 179;
+				State = 187;
 				headerField();
 				}
 				break;
 			case PURCHASE_ITEMS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 180;
+				State = 188;
 				purchases();
 				}
 				break;
 			case UNIT:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 181;
+				State = 189;
 				unitDeclaration();
 				}
 				break;
 			case SCALE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 182;
+				State = 190;
 				scale();
 				}
 				break;
 			case CALENDAR:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 183;
+				State = 191;
 				calendar();
 				}
 				break;
 			case CHECK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 184;
+				State = 192;
 				setting();
 				}
 				break;
 			case TEST:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 185;
+				State = 193;
 				test();
 				}
 				break;
 			case INPUT:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 186;
+				State = 194;
 				input();
 				}
 				break;
 			case ORPHAN:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 187;
+				State = 195;
 				orphanLine();
 				}
 				break;
 			case ORPHAN_BLOCK:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 188;
+				State = 196;
 				orphanBlock();
 				}
 				break;
@@ -476,7 +480,7 @@ internal partial class IndicatorParser : Parser {
 			case SKIPPED_BLOCK:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 189;
+				State = 197;
 				surplus();
 				}
 				break;
@@ -525,9 +529,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 192;
+			State = 200;
 			Match(PROJECT);
-			State = 195;
+			State = 203;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -535,39 +539,39 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 193;
+				State = 201;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 194;
+				State = 202;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 200;
+			State = 208;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SUPPRESS) {
 				{
 				{
-				State = 197;
+				State = 205;
 				suppressClause();
 				}
 				}
-				State = 202;
+				State = 210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 204;
+			State = 212;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 203;
+				State = 211;
 				block();
 				}
 			}
@@ -604,9 +608,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 206;
+			State = 214;
 			Match(HEADING);
-			State = 207;
+			State = 215;
 			block();
 			}
 		}
@@ -640,9 +644,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 209;
+			State = 217;
 			Match(SUBJECT);
-			State = 210;
+			State = 218;
 			line();
 			}
 		}
@@ -676,9 +680,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 212;
+			State = 220;
 			Match(ORPHAN);
-			State = 213;
+			State = 221;
 			line();
 			}
 		}
@@ -712,9 +716,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 215;
+			State = 223;
 			Match(ORPHAN_BLOCK);
-			State = 216;
+			State = 224;
 			block();
 			}
 		}
@@ -747,7 +751,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 218;
+			State = 226;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SURPLUS_BRACE || _la==SKIPPED_BLOCK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -806,19 +810,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 220;
+			State = 228;
 			headerKeyword();
-			State = 222;
+			State = 230;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 221;
+				State = 229;
 				Match(COLON);
 				}
 			}
 
-			State = 226;
+			State = 234;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -834,27 +838,27 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 224;
+				State = 232;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 225;
+				State = 233;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 233;
+			State = 241;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANGE) {
 				{
-				State = 228;
+				State = 236;
 				Match(RANGE);
-				State = 231;
+				State = 239;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -870,13 +874,13 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 229;
+					State = 237;
 					value();
 					}
 					break;
 				case MISSING:
 					{
-					State = 230;
+					State = 238;
 					Match(MISSING);
 					}
 					break;
@@ -886,17 +890,17 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 238;
+			State = 246;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773632864230834176L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 137891939327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899478345247883264L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 137891939327L) != 0)) {
 				{
 				{
-				State = 235;
+				State = 243;
 				headerTail();
 				}
 				}
-				State = 240;
+				State = 248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -944,9 +948,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 241;
+			State = 249;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2080342016L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 4160684032L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -988,13 +992,13 @@ internal partial class IndicatorParser : Parser {
 		HeaderTailContext _localctx = new HeaderTailContext(Context, State);
 		EnterRule(_localctx, 24, RULE_headerTail);
 		try {
-			State = 246;
+			State = 254;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 243;
+				State = 251;
 				suppressClause();
 				}
 				break;
@@ -1012,7 +1016,7 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 244;
+				State = 252;
 				value();
 				}
 				break;
@@ -1025,7 +1029,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 245;
+				State = 253;
 				stray();
 				}
 				break;
@@ -1070,28 +1074,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 248;
+			State = 256;
 			Match(PURCHASE_ITEMS);
-			State = 252;
+			State = 260;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773632864230834176L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 137891939327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899478345247883264L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 137891939327L) != 0)) {
 				{
 				{
-				State = 249;
+				State = 257;
 				headerTail();
 				}
 				}
-				State = 254;
+				State = 262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 256;
+			State = 264;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 255;
+				State = 263;
 				purchaseBody();
 				}
 			}
@@ -1149,37 +1153,37 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 258;
+			State = 266;
 			Match(LBRACE);
-			State = 265;
+			State = 273;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 46)) & ~0x3f) == 0 && ((1L << (_la - 46)) & 576460752304472067L) != 0)) {
+			while (((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 2305843009217888259L) != 0)) {
 				{
-				State = 263;
+				State = 271;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 259;
+					State = 267;
 					Match(NEWLINE);
 					}
 					break;
 				case SUBJECT:
 					{
-					State = 260;
+					State = 268;
 					purchaseItem();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 261;
+					State = 269;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 262;
+					State = 270;
 					junkBlock();
 					}
 					break;
@@ -1187,11 +1191,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 267;
+				State = 275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 268;
+			State = 276;
 			Match(RBRACE);
 			}
 		}
@@ -1239,14 +1243,14 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 270;
+			State = 278;
 			Match(SUBJECT);
-			State = 276;
+			State = 284;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773632314475020288L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 137959048191L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899479444759511040L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 137959048191L) != 0)) {
 				{
-				State = 274;
+				State = 282;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -1262,7 +1266,7 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 271;
+					State = 279;
 					value();
 					}
 					break;
@@ -1274,13 +1278,13 @@ internal partial class IndicatorParser : Parser {
 				case COLON:
 				case STRAY:
 					{
-					State = 272;
+					State = 280;
 					stray();
 					}
 					break;
 				case RANGE:
 					{
-					State = 273;
+					State = 281;
 					Match(RANGE);
 					}
 					break;
@@ -1288,7 +1292,7 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 278;
+				State = 286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1334,35 +1338,35 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 279;
+			State = 287;
 			Match(UNIT);
-			State = 282;
+			State = 290;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEASURE:
 			case PERCENT:
 				{
-				State = 280;
+				State = 288;
 				unit();
 				}
 				break;
 			case MISSING:
 				{
-				State = 281;
+				State = 289;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 289;
+			State = 297;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQ) {
 				{
-				State = 284;
+				State = 292;
 				Match(EQ);
-				State = 287;
+				State = 295;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -1378,13 +1382,13 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 285;
+					State = 293;
 					value();
 					}
 					break;
 				case MISSING:
 					{
-					State = 286;
+					State = 294;
 					Match(MISSING);
 					}
 					break;
@@ -1394,12 +1398,12 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 292;
+			State = 300;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHOLE) {
 				{
-				State = 291;
+				State = 299;
 				Match(WHOLE);
 				}
 			}
@@ -1441,9 +1445,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 294;
+			State = 302;
 			Match(SCALE);
-			State = 297;
+			State = 305;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -1451,25 +1455,25 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 295;
+				State = 303;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 296;
+				State = 304;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 300;
+			State = 308;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 299;
+				State = 307;
 				scaleBody();
 				}
 			}
@@ -1533,19 +1537,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 302;
-			Match(LBRACE);
 			State = 310;
+			Match(LBRACE);
+			State = 318;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 65970697666559L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 527765581332479L) != 0)) {
 				{
-				State = 308;
+				State = 316;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 303;
+					State = 311;
 					Match(NEWLINE);
 					}
 					break;
@@ -1554,7 +1558,7 @@ internal partial class IndicatorParser : Parser {
 				case WRONG_CURLY:
 				case NAME:
 					{
-					State = 304;
+					State = 312;
 					level();
 					}
 					break;
@@ -1566,7 +1570,7 @@ internal partial class IndicatorParser : Parser {
 				case LT:
 				case FOREIGN_OPERATOR:
 					{
-					State = 305;
+					State = 313;
 					comparator();
 					}
 					break;
@@ -1574,6 +1578,7 @@ internal partial class IndicatorParser : Parser {
 				case TEST:
 				case GIVEN:
 				case EXPECT:
+				case AS_OF:
 				case INPUT:
 				case UNIT:
 				case SCALE:
@@ -1634,6 +1639,8 @@ internal partial class IndicatorParser : Parser {
 				case SKIPPED:
 				case SKIPPED_BLOCK:
 				case CODE:
+				case CELL:
+				case VERDICT:
 				case MISSING:
 				case BLANK:
 				case LINE_COMMENT:
@@ -1666,13 +1673,13 @@ internal partial class IndicatorParser : Parser {
 				case INVISIBLE:
 				case STRAY:
 					{
-					State = 306;
+					State = 314;
 					scaleStray();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 307;
+					State = 315;
 					junkBlock();
 					}
 					break;
@@ -1680,11 +1687,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 312;
+				State = 320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 313;
+			State = 321;
 			Match(RBRACE);
 			}
 		}
@@ -1717,7 +1724,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 315;
+			State = 323;
 			name();
 			}
 		}
@@ -1762,9 +1769,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 317;
+			State = 325;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1649284121025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1649284121025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1812,28 +1819,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 319;
+			State = 327;
 			calendarHead();
-			State = 323;
+			State = 331;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SUPPRESS) {
 				{
 				{
-				State = 320;
+				State = 328;
 				suppressClause();
 				}
 				}
-				State = 325;
+				State = 333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 327;
+			State = 335;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 326;
+				State = 334;
 				calendarBody();
 				}
 			}
@@ -1887,9 +1894,9 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 329;
+			State = 337;
 			Match(CALENDAR);
-			State = 332;
+			State = 340;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -1897,27 +1904,27 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 330;
+				State = 338;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 331;
+				State = 339;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 339;
+			State = 347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 334;
+				State = 342;
 				Match(EXTENDS);
-				State = 337;
+				State = 345;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING:
@@ -1925,13 +1932,13 @@ internal partial class IndicatorParser : Parser {
 				case WRONG_CURLY:
 				case NAME:
 					{
-					State = 335;
+					State = 343;
 					name();
 					}
 					break;
 				case MISSING:
 					{
-					State = 336;
+					State = 344;
 					Match(MISSING);
 					}
 					break;
@@ -1941,29 +1948,29 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 342;
+			State = 350;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 341;
+				State = 349;
 				Match(STRING);
 				}
 			}
 
-			State = 347;
+			State = 355;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 344;
+					State = 352;
 					calendarStray();
 					}
 					}
 				}
-				State = 349;
+				State = 357;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
 			}
@@ -2002,9 +2009,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 350;
+			State = 358;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (_la==EXTENDS || _la==SUPPRESS || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1649267441729L) != 0)) ) {
+			if ( _la <= 0 || (_la==EXTENDS || _la==SUPPRESS || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1649267441729L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2064,19 +2071,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 352;
+			State = 360;
 			Match(LBRACE);
-			State = 359;
+			State = 367;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 140737488369664L) != 0) || _la==NEWLINE || _la==LBRACE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281474976739328L) != 0) || _la==NEWLINE || _la==LBRACE) {
 				{
-				State = 357;
+				State = 365;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 353;
+					State = 361;
 					Match(NEWLINE);
 					}
 					break;
@@ -2084,19 +2091,19 @@ internal partial class IndicatorParser : Parser {
 				case HOLIDAY:
 				case WORKDAY:
 					{
-					State = 354;
+					State = 362;
 					calendarEntry();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 355;
+					State = 363;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 356;
+					State = 364;
 					junkBlock();
 					}
 					break;
@@ -2104,11 +2111,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 361;
+				State = 369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 362;
+			State = 370;
 			Match(RBRACE);
 			}
 		}
@@ -2161,16 +2168,16 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 364;
+			State = 372;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 14336L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 28672L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 367;
+			State = 375;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DATE:
@@ -2179,27 +2186,27 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 			case NUMBER:
 				{
-				State = 365;
+				State = 373;
 				calendarDay();
 				}
 				break;
 			case MISSING:
 				{
-				State = 366;
+				State = 374;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 374;
+			State = 382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANGE) {
 				{
-				State = 369;
+				State = 377;
 				Match(RANGE);
-				State = 372;
+				State = 380;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DATE:
@@ -2208,13 +2215,13 @@ internal partial class IndicatorParser : Parser {
 				case SLASHED:
 				case NUMBER:
 					{
-					State = 370;
+					State = 378;
 					calendarDay();
 					}
 					break;
 				case MISSING:
 					{
-					State = 371;
+					State = 379;
 					Match(MISSING);
 					}
 					break;
@@ -2224,29 +2231,29 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 377;
+			State = 385;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 376;
+				State = 384;
 				Match(STRING);
 				}
 			}
 
-			State = 382;
+			State = 390;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 379;
+					State = 387;
 					entryStray();
 					}
 					}
 				}
-				State = 384;
+				State = 392;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 			}
@@ -2280,7 +2287,7 @@ internal partial class IndicatorParser : Parser {
 		CalendarDayContext _localctx = new CalendarDayContext(Context, State);
 		EnterRule(_localctx, 52, RULE_calendarDay);
 		try {
-			State = 387;
+			State = 395;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DATE:
@@ -2289,14 +2296,14 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 385;
+				State = 393;
 				date();
 				}
 				break;
 			case NUMBER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 386;
+				State = 394;
 				Match(NUMBER);
 				}
 				break;
@@ -2336,9 +2343,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 389;
+			State = 397;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1653562409025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1653562409025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2384,9 +2391,9 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 391;
+			State = 399;
 			Match(CHECK);
-			State = 392;
+			State = 400;
 			_la = TokenStream.LA(1);
 			if ( !(_la==CODE || _la==STRING) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2395,19 +2402,19 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 396;
+			State = 404;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 393;
+					State = 401;
 					settingPart();
 					}
 					}
 				}
-				State = 398;
+				State = 406;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 			}
@@ -2443,9 +2450,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 399;
+			State = 407;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1649267441665L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1649267441665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2495,18 +2502,18 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 401;
+			State = 409;
 			Match(ORPHAN);
-			State = 405;
+			State = 413;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 402;
+					State = 410;
 					_la = TokenStream.LA(1);
-					if ( _la <= 0 || (((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1649267441665L) != 0)) ) {
+					if ( _la <= 0 || (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1649267441665L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
 					}
 					else {
@@ -2516,7 +2523,7 @@ internal partial class IndicatorParser : Parser {
 					}
 					}
 				}
-				State = 407;
+				State = 415;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 			}
@@ -2563,19 +2570,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 408;
+			State = 416;
 			Match(LBRACE);
-			State = 413;
+			State = 421;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 65970697666559L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 527765581332479L) != 0)) {
 				{
-				State = 411;
+				State = 419;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 409;
+					State = 417;
 					junkBlock();
 					}
 					break;
@@ -2583,6 +2590,7 @@ internal partial class IndicatorParser : Parser {
 				case TEST:
 				case GIVEN:
 				case EXPECT:
+				case AS_OF:
 				case INPUT:
 				case UNIT:
 				case SCALE:
@@ -2643,6 +2651,8 @@ internal partial class IndicatorParser : Parser {
 				case SKIPPED:
 				case SKIPPED_BLOCK:
 				case CODE:
+				case CELL:
+				case VERDICT:
 				case MISSING:
 				case NEWLINE:
 				case BLANK:
@@ -2687,7 +2697,7 @@ internal partial class IndicatorParser : Parser {
 				case INVISIBLE:
 				case STRAY:
 					{
-					State = 410;
+					State = 418;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2702,11 +2712,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 415;
+				State = 423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 416;
+			State = 424;
 			Match(RBRACE);
 			}
 		}
@@ -2755,9 +2765,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 418;
+			State = 426;
 			Match(INPUT);
-			State = 421;
+			State = 429;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -2765,39 +2775,39 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 419;
+				State = 427;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 420;
+				State = 428;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 429;
+			State = 437;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INPUT_UNIT:
 				{
-				State = 423;
+				State = 431;
 				Match(INPUT_UNIT);
-				State = 426;
+				State = 434;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case MEASURE:
 				case PERCENT:
 					{
-					State = 424;
+					State = 432;
 					unit();
 					}
 					break;
 				case MISSING:
 					{
-					State = 425;
+					State = 433;
 					Match(MISSING);
 					}
 					break;
@@ -2809,7 +2819,7 @@ internal partial class IndicatorParser : Parser {
 			case MEASURE:
 			case PERCENT:
 				{
-				State = 428;
+				State = 436;
 				unit();
 				}
 				break;
@@ -2874,17 +2884,17 @@ internal partial class IndicatorParser : Parser {
 			default:
 				break;
 			}
-			State = 434;
+			State = 442;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5764625701483331584L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 139569660927L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6917492670742888448L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 139569660927L) != 0)) {
 				{
 				{
-				State = 431;
+				State = 439;
 				inputTail();
 				}
 				}
-				State = 436;
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2923,21 +2933,21 @@ internal partial class IndicatorParser : Parser {
 		InputTailContext _localctx = new InputTailContext(Context, State);
 		EnterRule(_localctx, 66, RULE_inputTail);
 		try {
-			State = 440;
+			State = 448;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 			case NOTE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 437;
+				State = 445;
 				textClause();
 				}
 				break;
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 438;
+				State = 446;
 				suppressClause();
 				}
 				break;
@@ -2965,7 +2975,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 439;
+				State = 447;
 				inputStray();
 				}
 				break;
@@ -3016,14 +3026,14 @@ internal partial class IndicatorParser : Parser {
 		InputStrayContext _localctx = new InputStrayContext(Context, State);
 		EnterRule(_localctx, 68, RULE_inputStray);
 		try {
-			State = 451;
+			State = 459;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 			case POINT_NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 442;
+				State = 450;
 				number();
 				}
 				break;
@@ -3033,7 +3043,7 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 443;
+				State = 451;
 				date();
 				}
 				break;
@@ -3043,42 +3053,42 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 444;
+				State = 452;
 				quoted();
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 445;
+				State = 453;
 				word();
 				}
 				break;
 			case WHOLE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 446;
+				State = 454;
 				Match(WHOLE);
 				}
 				break;
 			case RANGE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 447;
+				State = 455;
 				Match(RANGE);
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 448;
+				State = 456;
 				Match(LPAREN);
 				}
 				break;
 			case RPAREN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 449;
+				State = 457;
 				Match(RPAREN);
 				}
 				break;
@@ -3091,7 +3101,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 450;
+				State = 458;
 				stray();
 				}
 				break;
@@ -3138,31 +3148,31 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 456;
+			State = 464;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 844424930131971L) != 0)) {
+			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 3377699720527875L) != 0)) {
 				{
 				{
-				State = 453;
+				State = 461;
 				connective();
 				}
 				}
-				State = 458;
+				State = 466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 462;
+			State = 470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773636710374047744L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 140643662847L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899470652961456128L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 140643662847L) != 0)) {
 				{
 				{
-				State = 459;
+				State = 467;
 				item();
 				}
 				}
-				State = 464;
+				State = 472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3209,7 +3219,7 @@ internal partial class IndicatorParser : Parser {
 		EnterRule(_localctx, 72, RULE_item);
 		int _la;
 		try {
-			State = 483;
+			State = 491;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IN:
@@ -3237,7 +3247,7 @@ internal partial class IndicatorParser : Parser {
 			case LBRACK:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 465;
+				State = 473;
 				target();
 				}
 				break;
@@ -3252,19 +3262,19 @@ internal partial class IndicatorParser : Parser {
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 466;
+				State = 474;
 				clause();
-				State = 470;
+				State = 478;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 844424930131971L) != 0)) {
+				while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 3377699720527875L) != 0)) {
 					{
 					{
-					State = 467;
+					State = 475;
 					connective();
 					}
 					}
-					State = 472;
+					State = 480;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3280,7 +3290,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 475;
+				State = 483;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SURPLUS:
@@ -3291,30 +3301,30 @@ internal partial class IndicatorParser : Parser {
 				case COLON:
 				case STRAY:
 					{
-					State = 473;
+					State = 481;
 					stray();
 					}
 					break;
 				case RANGE:
 					{
-					State = 474;
+					State = 482;
 					Match(RANGE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 480;
+				State = 488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 844424930131971L) != 0)) {
+				while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 3377699720527875L) != 0)) {
 					{
 					{
-					State = 477;
+					State = 485;
 					connective();
 					}
 					}
-					State = 482;
+					State = 490;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3367,17 +3377,17 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 485;
-			conjunction();
 			State = 493;
+			conjunction();
+			State = 501;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR || _la==FOREIGN_OR) {
 				{
 				{
-				State = 486;
+				State = 494;
 				or();
-				State = 489;
+				State = 497;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
@@ -3404,13 +3414,13 @@ internal partial class IndicatorParser : Parser {
 				case LPAREN:
 				case LBRACK:
 					{
-					State = 487;
+					State = 495;
 					conjunction();
 					}
 					break;
 				case MISSING:
 					{
-					State = 488;
+					State = 496;
 					Match(MISSING);
 					}
 					break;
@@ -3419,7 +3429,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 495;
+				State = 503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3468,17 +3478,17 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 496;
-			operand();
 			State = 504;
+			operand();
+			State = 512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND || _la==FOREIGN_AND) {
 				{
 				{
-				State = 497;
+				State = 505;
 				and();
-				State = 500;
+				State = 508;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
@@ -3505,13 +3515,13 @@ internal partial class IndicatorParser : Parser {
 				case LPAREN:
 				case LBRACK:
 					{
-					State = 498;
+					State = 506;
 					operand();
 					}
 					break;
 				case MISSING:
 					{
-					State = 499;
+					State = 507;
 					Match(MISSING);
 					}
 					break;
@@ -3520,7 +3530,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 506;
+				State = 514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3568,7 +3578,7 @@ internal partial class IndicatorParser : Parser {
 		OperandContext _localctx = new OperandContext(Context, State);
 		EnterRule(_localctx, 78, RULE_operand);
 		try {
-			State = 513;
+			State = 521;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GE:
@@ -3580,35 +3590,35 @@ internal partial class IndicatorParser : Parser {
 			case FOREIGN_OPERATOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 507;
+				State = 515;
 				comparison();
 				}
 				break;
 			case IN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 508;
+				State = 516;
 				membership();
 				}
 				break;
 			case ACHIEVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 509;
+				State = 517;
 				statement();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 510;
+				State = 518;
 				group();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 511;
+				State = 519;
 				interval();
 				}
 				break;
@@ -3626,7 +3636,7 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 512;
+				State = 520;
 				value();
 				}
 				break;
@@ -3684,23 +3694,23 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 515;
+			State = 523;
 			comparator();
-			State = 519;
+			State = 527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EXTRA_OPERATOR) {
 				{
 				{
-				State = 516;
+				State = 524;
 				Match(EXTRA_OPERATOR);
 				}
 				}
-				State = 521;
+				State = 529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 528;
+			State = 536;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -3716,37 +3726,37 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 522;
+				State = 530;
 				value();
 				}
 				break;
 			case LBRACK:
 				{
-				State = 523;
+				State = 531;
 				interval();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 524;
+				State = 532;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				{
-				State = 525;
+				State = 533;
 				set();
 				}
 				break;
 			case ACHIEVE:
 				{
-				State = 526;
+				State = 534;
 				statement();
 				}
 				break;
 			case MISSING:
 				{
-				State = 527;
+				State = 535;
 				Match(MISSING);
 				}
 				break;
@@ -3795,26 +3805,26 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 530;
+			State = 538;
 			Match(IN);
-			State = 536;
+			State = 544;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACK:
 				{
-				State = 531;
+				State = 539;
 				interval();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 532;
+				State = 540;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				{
-				State = 533;
+				State = 541;
 				set();
 				}
 				break;
@@ -3831,13 +3841,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 534;
+				State = 542;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 535;
+				State = 543;
 				Match(MISSING);
 				}
 				break;
@@ -3882,23 +3892,23 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
+			State = 546;
 			Match(LBRACK);
-			State = 542;
+			State = 550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6205977878702587904L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 18002388844417L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6034788316304375808L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 18002388844417L) != 0)) {
 				{
 				{
-				State = 539;
+				State = 547;
 				element();
 				}
 				}
-				State = 544;
+				State = 552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 545;
+			State = 553;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3945,23 +3955,23 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 547;
+			State = 555;
 			Match(LPAREN);
-			State = 551;
+			State = 559;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6205977878702587904L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 18002388844417L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6034788316304375808L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 18002388844417L) != 0)) {
 				{
 				{
-				State = 548;
+				State = 556;
 				element();
 				}
 				}
-				State = 553;
+				State = 561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 554;
+			State = 562;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4007,23 +4017,23 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 556;
+			State = 564;
 			Match(SET_OPEN);
-			State = 560;
+			State = 568;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6205977878702587904L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 18002388844417L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6034788316304375808L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 18002388844417L) != 0)) {
 				{
 				{
-				State = 557;
+				State = 565;
 				element();
 				}
 				}
-				State = 562;
+				State = 570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 563;
+			State = 571;
 			Match(SET_CLOSE);
 			}
 		}
@@ -4072,7 +4082,7 @@ internal partial class IndicatorParser : Parser {
 		ElementContext _localctx = new ElementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_element);
 		try {
-			State = 574;
+			State = 582;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4089,14 +4099,14 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 565;
+				State = 573;
 				value();
 				}
 				break;
 			case RANGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 566;
+				State = 574;
 				Match(RANGE);
 				}
 				break;
@@ -4109,7 +4119,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 567;
+				State = 575;
 				stray();
 				}
 				break;
@@ -4122,42 +4132,42 @@ internal partial class IndicatorParser : Parser {
 			case FOREIGN_OPERATOR:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 568;
+				State = 576;
 				comparator();
 				}
 				break;
 			case EXTRA_OPERATOR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 569;
+				State = 577;
 				Match(EXTRA_OPERATOR);
 				}
 				break;
 			case MISSING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 570;
+				State = 578;
 				Match(MISSING);
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 571;
+				State = 579;
 				interval();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 572;
+				State = 580;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 573;
+				State = 581;
 				set();
 				}
 				break;
@@ -4195,9 +4205,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 576;
+			State = 584;
 			Match(ACHIEVE);
-			State = 577;
+			State = 585;
 			text();
 			}
 		}
@@ -4243,37 +4253,37 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 579;
+			State = 587;
 			Match(LPAREN);
-			State = 583;
+			State = 591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & 844424930131971L) != 0)) {
+			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 3377699720527875L) != 0)) {
 				{
 				{
-				State = 580;
+				State = 588;
 				connective();
 				}
 				}
-				State = 585;
+				State = 593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 589;
+			State = 597;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5773636710374047744L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 140643662847L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899470652961456128L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 140643662847L) != 0)) {
 				{
 				{
-				State = 586;
+				State = 594;
 				item();
 				}
 				}
-				State = 591;
+				State = 599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 592;
+			State = 600;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4318,9 +4328,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 594;
+			State = 602;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 127L) != 0)) ) {
+			if ( !(((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 127L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4358,7 +4368,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 596;
+			State = 604;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AND || _la==FOREIGN_AND) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4398,7 +4408,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 598;
+			State = 606;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OR || _la==FOREIGN_OR) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4443,32 +4453,32 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 602;
+			State = 610;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AND:
 			case FOREIGN_AND:
 				{
-				State = 600;
+				State = 608;
 				and();
 				}
 				break;
 			case OR:
 			case FOREIGN_OR:
 				{
-				State = 601;
+				State = 609;
 				or();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 605;
+			State = 613;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MISSING) {
 				{
-				State = 604;
+				State = 612;
 				Match(MISSING);
 				}
 			}
@@ -4517,14 +4527,14 @@ internal partial class IndicatorParser : Parser {
 		ClauseContext _localctx = new ClauseContext(Context, State);
 		EnterRule(_localctx, 104, RULE_clause);
 		try {
-			State = 613;
+			State = 621;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 			case NOTE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 607;
+				State = 615;
 				textClause();
 				}
 				break;
@@ -4533,35 +4543,35 @@ internal partial class IndicatorParser : Parser {
 			case CAP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 608;
+				State = 616;
 				valueClause();
 				}
 				break;
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 609;
+				State = 617;
 				suppressClause();
 				}
 				break;
 			case COMPUTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 610;
+				State = 618;
 				computedClause();
 				}
 				break;
 			case BASELINE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 611;
+				State = 619;
 				baselineClause();
 				}
 				break;
 			case ROUNDING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 612;
+				State = 620;
 				roundingClause();
 				}
 				break;
@@ -4601,7 +4611,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 615;
+			State = 623;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SOURCE || _la==NOTE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4610,7 +4620,7 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 616;
+			State = 624;
 			text();
 			}
 		}
@@ -4649,26 +4659,26 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 618;
+			State = 626;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 210453397504L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 420906795008L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 620;
+			State = 628;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 619;
+				State = 627;
 				Match(COLON);
 				}
 			}
 
-			State = 624;
+			State = 632;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4684,13 +4694,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 622;
+				State = 630;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 623;
+				State = 631;
 				Match(MISSING);
 				}
 				break;
@@ -4733,18 +4743,18 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 626;
+			State = 634;
 			Match(SUPPRESS);
-			State = 627;
+			State = 635;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 259L) != 0)) ) {
+			if ( !(((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 1033L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 628;
+			State = 636;
 			text();
 			}
 		}
@@ -4778,9 +4788,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 630;
+			State = 638;
 			Match(COMPUTED);
-			State = 631;
+			State = 639;
 			expression();
 			}
 		}
@@ -4817,19 +4827,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 633;
+			State = 641;
 			Match(BASELINE);
-			State = 635;
+			State = 643;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 634;
+				State = 642;
 				Match(COLON);
 				}
 			}
 
-			State = 639;
+			State = 647;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4845,13 +4855,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 637;
+				State = 645;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 638;
+				State = 646;
 				Match(MISSING);
 				}
 				break;
@@ -4891,9 +4901,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 641;
+			State = 649;
 			Match(ROUNDING);
-			State = 644;
+			State = 652;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4909,13 +4919,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 642;
+				State = 650;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 643;
+				State = 651;
 				Match(MISSING);
 				}
 				break;
@@ -4957,19 +4967,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 647;
+			State = 655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 646;
+				State = 654;
 				Match(COLON);
 				}
 			}
 
-			State = 649;
+			State = 657;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 55)) & ~0x3f) == 0 && ((1L << (_la - 55)) & 918529L) != 0)) ) {
+			if ( !(((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 3674113L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5019,15 +5029,15 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 651;
+			State = 659;
 			term();
-			State = 656;
+			State = 664;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS || _la==MINUS) {
 				{
 				{
-				State = 652;
+				State = 660;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5036,11 +5046,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 653;
+				State = 661;
 				term();
 				}
 				}
-				State = 658;
+				State = 666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5087,15 +5097,15 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 659;
+			State = 667;
 			factor();
-			State = 664;
+			State = 672;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 660;
+				State = 668;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5104,11 +5114,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 661;
+				State = 669;
 				factor();
 				}
 				}
-				State = 666;
+				State = 674;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5165,13 +5175,13 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 670;
+			State = 678;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS || _la==MINUS) {
 				{
 				{
-				State = 667;
+				State = 675;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5182,24 +5192,24 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 672;
+				State = 680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 681;
+			State = 689;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 			case POINT_NUMBER:
 				{
-				State = 673;
+				State = 681;
 				number();
-				State = 675;
+				State = 683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEASURE || _la==PERCENT) {
 					{
-					State = 674;
+					State = 682;
 					unit();
 					}
 				}
@@ -5211,7 +5221,7 @@ internal partial class IndicatorParser : Parser {
 			case DOTTED:
 			case SLASHED:
 				{
-				State = 677;
+				State = 685;
 				date();
 				}
 				break;
@@ -5220,19 +5230,19 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 678;
+				State = 686;
 				call();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 679;
+				State = 687;
 				parenthesized();
 				}
 				break;
 			case MISSING:
 				{
-				State = 680;
+				State = 688;
 				Match(MISSING);
 				}
 				break;
@@ -5284,42 +5294,42 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 683;
+			State = 691;
 			operandName();
-			State = 696;
+			State = 704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CALL_OPEN) {
 				{
-				State = 684;
+				State = 692;
 				Match(CALL_OPEN);
-				State = 693;
+				State = 701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 69122260865L) != 0)) {
+				if (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 69122260865L) != 0)) {
 					{
-					State = 685;
+					State = 693;
 					expression();
-					State = 690;
+					State = 698;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 686;
+						State = 694;
 						Match(COMMA);
-						State = 687;
+						State = 695;
 						expression();
 						}
 						}
-						State = 692;
+						State = 700;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 695;
+				State = 703;
 				_la = TokenStream.LA(1);
 				if ( !(_la==RPAREN || _la==RBRACK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5371,28 +5381,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 698;
+			State = 706;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 519L) != 0)) ) {
+			if ( !(((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 703;
+			State = 711;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==QUALIFIER_DOT) {
 				{
 				{
-				State = 699;
+				State = 707;
 				Match(QUALIFIER_DOT);
-				State = 700;
+				State = 708;
 				Match(NAME);
 				}
 				}
-				State = 705;
+				State = 713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5431,11 +5441,11 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 706;
+			State = 714;
 			Match(LPAREN);
-			State = 707;
+			State = 715;
 			expression();
-			State = 708;
+			State = 716;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5495,7 +5505,7 @@ internal partial class IndicatorParser : Parser {
 		EnterRule(_localctx, 132, RULE_value);
 		int _la;
 		try {
-			State = 733;
+			State = 741;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NEGATIVE:
@@ -5503,34 +5513,34 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 711;
+				State = 719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NEGATIVE) {
 					{
-					State = 710;
+					State = 718;
 					Match(NEGATIVE);
 					}
 				}
 
-				State = 713;
+				State = 721;
 				number();
-				State = 715;
+				State = 723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEASURE || _la==PERCENT) {
 					{
-					State = 714;
+					State = 722;
 					unit();
 					}
 				}
 
-				State = 718;
+				State = 726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SUFFIX) {
 					{
-					State = 717;
+					State = 725;
 					Match(SUFFIX);
 					}
 				}
@@ -5543,14 +5553,14 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 720;
+				State = 728;
 				date();
-				State = 722;
+				State = 730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SUFFIX) {
 					{
-					State = 721;
+					State = 729;
 					Match(SUFFIX);
 					}
 				}
@@ -5563,28 +5573,28 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 724;
+				State = 732;
 				quoted();
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 725;
+				State = 733;
 				word();
-				State = 730;
+				State = 738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==QUALIFIER_DOT) {
 					{
 					{
-					State = 726;
+					State = 734;
 					Match(QUALIFIER_DOT);
-					State = 727;
+					State = 735;
 					word();
 					}
 					}
-					State = 732;
+					State = 740;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5625,9 +5635,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 735;
+			State = 743;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 44)) & ~0x3f) == 0 && ((1L << (_la - 44)) & 1879048193L) != 0)) ) {
+			if ( !(((((_la - 45)) & ~0x3f) == 0 && ((1L << (_la - 45)) & 7516192769L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5665,7 +5675,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 737;
+			State = 745;
 			_la = TokenStream.LA(1);
 			if ( !(_la==NUMBER || _la==POINT_NUMBER) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5707,9 +5717,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 739;
+			State = 747;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 15L) != 0)) ) {
+			if ( !(((((_la - 78)) & ~0x3f) == 0 && ((1L << (_la - 78)) & 15L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5759,29 +5769,29 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 741;
-			unitPart();
 			State = 749;
+			unitPart();
+			State = 757;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MEASURE_SLASH) {
 				{
 				{
-				State = 742;
+				State = 750;
 				Match(MEASURE_SLASH);
-				State = 745;
+				State = 753;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case MEASURE:
 				case PERCENT:
 					{
-					State = 743;
+					State = 751;
 					unitPart();
 					}
 					break;
 				case MISSING:
 					{
-					State = 744;
+					State = 752;
 					Match(MISSING);
 					}
 					break;
@@ -5790,7 +5800,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 751;
+				State = 759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5825,7 +5835,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 752;
+			State = 760;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MEASURE || _la==PERCENT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5863,7 +5873,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 754;
+			State = 762;
 			Match(NAME);
 			}
 		}
@@ -5898,9 +5908,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 756;
+			State = 764;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 519L) != 0)) ) {
+			if ( !(((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5925,6 +5935,7 @@ internal partial class IndicatorParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(IndicatorParser.MISSING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public TestBodyContext testBody() {
 			return GetRuleContext<TestBodyContext>(0);
 		}
@@ -5943,24 +5954,35 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 758;
+			State = 766;
 			Match(TEST);
-			State = 760;
+			State = 769;
 			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 519L) != 0)) {
+			switch (TokenStream.LA(1)) {
+			case STRING:
+			case OPEN_STRING:
+			case WRONG_CURLY:
+			case NAME:
 				{
-				State = 759;
+				State = 767;
 				name();
 				}
+				break;
+			case MISSING:
+				{
+				State = 768;
+				Match(MISSING);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
-
-			State = 763;
+			State = 772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 762;
+				State = 771;
 				testBody();
 				}
 			}
@@ -5997,6 +6019,12 @@ internal partial class IndicatorParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ExpectContext expect(int i) {
 			return GetRuleContext<ExpectContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public AsOfContext[] asOf() {
+			return GetRuleContexts<AsOfContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AsOfContext asOf(int i) {
+			return GetRuleContext<AsOfContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public JunkLineContext[] junkLine() {
 			return GetRuleContexts<JunkLineContext>();
 		}
@@ -6024,43 +6052,49 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 765;
+			State = 774;
 			Match(LBRACE);
-			State = 773;
+			State = 783;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 140737488355352L) != 0) || _la==NEWLINE || _la==LBRACE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281474976710712L) != 0) || _la==NEWLINE || _la==LBRACE) {
 				{
-				State = 771;
+				State = 781;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 766;
+					State = 775;
 					Match(NEWLINE);
 					}
 					break;
 				case GIVEN:
 					{
-					State = 767;
+					State = 776;
 					given();
 					}
 					break;
 				case EXPECT:
 					{
-					State = 768;
+					State = 777;
 					expect();
+					}
+					break;
+				case AS_OF:
+					{
+					State = 778;
+					asOf();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 769;
+					State = 779;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 770;
+					State = 780;
 					junkBlock();
 					}
 					break;
@@ -6068,11 +6102,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 775;
+				State = 785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 776;
+			State = 786;
 			Match(RBRACE);
 			}
 		}
@@ -6092,17 +6126,11 @@ internal partial class IndicatorParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public PathContext path() {
 			return GetRuleContext<PathContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public CellContext cell() {
+			return GetRuleContext<CellContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(IndicatorParser.MISSING, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQ() { return GetToken(IndicatorParser.EQ, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
-			return GetRuleContexts<ValueContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
-			return GetRuleContext<ValueContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public WordContext word() {
-			return GetRuleContext<WordContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RANGE() { return GetToken(IndicatorParser.RANGE, 0); }
 		public GivenContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -6118,37 +6146,36 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
+			State = 788;
 			Match(GIVEN);
-			State = 779;
+			State = 789;
 			path();
-			State = 787;
+			State = 791;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==EQ) {
+				{
+				State = 790;
+				Match(EQ);
+				}
+			}
+
+			State = 795;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
-			case EQ:
+			case CELL:
+			case STRING:
+			case OPEN_STRING:
+			case WRONG_CURLY:
 				{
-				State = 780;
-				Match(EQ);
-				State = 781;
-				value();
-				State = 784;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==RANGE) {
-					{
-					State = 782;
-					Match(RANGE);
-					State = 783;
-					value();
-					}
-				}
-
+				State = 793;
+				cell();
 				}
 				break;
-			case NAME:
+			case MISSING:
 				{
-				State = 786;
-				word();
+				State = 794;
+				Match(MISSING);
 				}
 				break;
 			default:
@@ -6172,10 +6199,20 @@ internal partial class IndicatorParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public PathContext path() {
 			return GetRuleContext<PathContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public WordContext word() {
-			return GetRuleContext<WordContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public VerdictContext[] verdict() {
+			return GetRuleContexts<VerdictContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(IndicatorParser.STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public VerdictContext verdict(int i) {
+			return GetRuleContext<VerdictContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public OrdinalContext ordinal() {
+			return GetRuleContext<OrdinalContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(IndicatorParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(IndicatorParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRAY() { return GetToken(IndicatorParser.STRAY, 0); }
 		public ExpectContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -6191,19 +6228,240 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 789;
+			State = 797;
 			Match(EXPECT);
-			State = 790;
+			State = 798;
 			path();
-			State = 791;
-			word();
-			State = 793;
+			State = 800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==STRING) {
+			if (_la==LBRACK) {
 				{
-				State = 792;
-				Match(STRING);
+				State = 799;
+				ordinal();
+				}
+			}
+
+			State = 802;
+			verdict();
+			State = 807;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 803;
+				Match(COMMA);
+				State = 804;
+				verdict();
+				}
+				}
+				State = 809;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 811;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==STRAY) {
+				{
+				State = 810;
+				Match(STRAY);
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class AsOfContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS_OF() { return GetToken(IndicatorParser.AS_OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CellContext cell() {
+			return GetRuleContext<CellContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(IndicatorParser.MISSING, 0); }
+		public AsOfContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_asOf; } }
+	}
+
+	[RuleVersion(0)]
+	public AsOfContext asOf() {
+		AsOfContext _localctx = new AsOfContext(Context, State);
+		EnterRule(_localctx, 156, RULE_asOf);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 813;
+			Match(AS_OF);
+			State = 816;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case CELL:
+			case STRING:
+			case OPEN_STRING:
+			case WRONG_CURLY:
+				{
+				State = 814;
+				cell();
+				}
+				break;
+			case MISSING:
+				{
+				State = 815;
+				Match(MISSING);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CellContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CELL() { return GetToken(IndicatorParser.CELL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(IndicatorParser.STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_STRING() { return GetToken(IndicatorParser.OPEN_STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WRONG_CURLY() { return GetToken(IndicatorParser.WRONG_CURLY, 0); }
+		public CellContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_cell; } }
+	}
+
+	[RuleVersion(0)]
+	public CellContext cell() {
+		CellContext _localctx = new CellContext(Context, State);
+		EnterRule(_localctx, 158, RULE_cell);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 818;
+			_la = TokenStream.LA(1);
+			if ( !(((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 3585L) != 0)) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class OrdinalContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACK() { return GetToken(IndicatorParser.LBRACK, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(IndicatorParser.NUMBER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACK() { return GetToken(IndicatorParser.RBRACK, 0); }
+		public OrdinalContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_ordinal; } }
+	}
+
+	[RuleVersion(0)]
+	public OrdinalContext ordinal() {
+		OrdinalContext _localctx = new OrdinalContext(Context, State);
+		EnterRule(_localctx, 160, RULE_ordinal);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 820;
+			Match(LBRACK);
+			State = 821;
+			Match(NUMBER);
+			State = 822;
+			Match(RBRACK);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class VerdictContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERDICT() { return GetToken(IndicatorParser.VERDICT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(IndicatorParser.MISSING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(IndicatorParser.STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_STRING() { return GetToken(IndicatorParser.OPEN_STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WRONG_CURLY() { return GetToken(IndicatorParser.WRONG_CURLY, 0); }
+		public VerdictContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_verdict; } }
+	}
+
+	[RuleVersion(0)]
+	public VerdictContext verdict() {
+		VerdictContext _localctx = new VerdictContext(Context, State);
+		EnterRule(_localctx, 162, RULE_verdict);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 824;
+			_la = TokenStream.LA(1);
+			if ( !(_la==VERDICT || _la==MISSING) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 826;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 7L) != 0)) {
+				{
+				State = 825;
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 7L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				}
 			}
 
@@ -6245,20 +6503,20 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public PathContext path() {
 		PathContext _localctx = new PathContext(Context, State);
-		EnterRule(_localctx, 156, RULE_path);
+		EnterRule(_localctx, 164, RULE_path);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 795;
+			State = 828;
 			pathPart();
-			State = 800;
+			State = 833;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==QUALIFIER_DOT || _la==SLASH) {
 				{
 				{
-				State = 796;
+				State = 829;
 				_la = TokenStream.LA(1);
 				if ( !(_la==QUALIFIER_DOT || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6267,11 +6525,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 797;
+				State = 830;
 				pathPart();
 				}
 				}
-				State = 802;
+				State = 835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6291,6 +6549,9 @@ internal partial class IndicatorParser : Parser {
 	public partial class PathPartContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(IndicatorParser.NAME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(IndicatorParser.STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN_STRING() { return GetToken(IndicatorParser.OPEN_STRING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WRONG_CURLY() { return GetToken(IndicatorParser.WRONG_CURLY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(IndicatorParser.MISSING, 0); }
 		public PathPartContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -6301,14 +6562,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public PathPartContext pathPart() {
 		PathPartContext _localctx = new PathPartContext(Context, State);
-		EnterRule(_localctx, 158, RULE_pathPart);
+		EnterRule(_localctx, 166, RULE_pathPart);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 803;
+			State = 836;
 			_la = TokenStream.LA(1);
-			if ( !(_la==STRING || _la==NAME) ) {
+			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 66433L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6346,14 +6607,14 @@ internal partial class IndicatorParser : Parser {
 	[RuleVersion(0)]
 	public StrayContext stray() {
 		StrayContext _localctx = new StrayContext(Context, State);
-		EnterRule(_localctx, 160, RULE_stray);
+		EnterRule(_localctx, 168, RULE_stray);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 805;
+			State = 838;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 60)) & ~0x3f) == 0 && ((1L << (_la - 60)) & 564805379293189L) != 0)) ) {
+			if ( !(((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 2259221517172741L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6374,7 +6635,7 @@ internal partial class IndicatorParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,109,808,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,112,841,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -6385,284 +6646,296 @@ internal partial class IndicatorParser : Parser {
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
-		2,78,7,78,2,79,7,79,2,80,7,80,1,0,1,0,1,0,1,1,1,1,5,1,168,8,1,10,1,12,
-		1,171,9,1,1,2,1,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,
-		1,3,1,3,1,3,3,3,191,8,3,1,4,1,4,1,4,3,4,196,8,4,1,4,5,4,199,8,4,10,4,12,
-		4,202,9,4,1,4,3,4,205,8,4,1,5,1,5,1,5,1,6,1,6,1,6,1,7,1,7,1,7,1,8,1,8,
-		1,8,1,9,1,9,1,10,1,10,3,10,223,8,10,1,10,1,10,3,10,227,8,10,1,10,1,10,
-		1,10,3,10,232,8,10,3,10,234,8,10,1,10,5,10,237,8,10,10,10,12,10,240,9,
-		10,1,11,1,11,1,12,1,12,1,12,3,12,247,8,12,1,13,1,13,5,13,251,8,13,10,13,
-		12,13,254,9,13,1,13,3,13,257,8,13,1,14,1,14,1,14,1,14,1,14,5,14,264,8,
-		14,10,14,12,14,267,9,14,1,14,1,14,1,15,1,15,1,15,1,15,5,15,275,8,15,10,
-		15,12,15,278,9,15,1,16,1,16,1,16,3,16,283,8,16,1,16,1,16,1,16,3,16,288,
-		8,16,3,16,290,8,16,1,16,3,16,293,8,16,1,17,1,17,1,17,3,17,298,8,17,1,17,
-		3,17,301,8,17,1,18,1,18,1,18,1,18,1,18,1,18,5,18,309,8,18,10,18,12,18,
-		312,9,18,1,18,1,18,1,19,1,19,1,20,1,20,1,21,1,21,5,21,322,8,21,10,21,12,
-		21,325,9,21,1,21,3,21,328,8,21,1,22,1,22,1,22,3,22,333,8,22,1,22,1,22,
-		1,22,3,22,338,8,22,3,22,340,8,22,1,22,3,22,343,8,22,1,22,5,22,346,8,22,
-		10,22,12,22,349,9,22,1,23,1,23,1,24,1,24,1,24,1,24,1,24,5,24,358,8,24,
-		10,24,12,24,361,9,24,1,24,1,24,1,25,1,25,1,25,3,25,368,8,25,1,25,1,25,
-		1,25,3,25,373,8,25,3,25,375,8,25,1,25,3,25,378,8,25,1,25,5,25,381,8,25,
-		10,25,12,25,384,9,25,1,26,1,26,3,26,388,8,26,1,27,1,27,1,28,1,28,1,28,
-		5,28,395,8,28,10,28,12,28,398,9,28,1,29,1,29,1,30,1,30,5,30,404,8,30,10,
-		30,12,30,407,9,30,1,31,1,31,1,31,5,31,412,8,31,10,31,12,31,415,9,31,1,
-		31,1,31,1,32,1,32,1,32,3,32,422,8,32,1,32,1,32,1,32,3,32,427,8,32,1,32,
-		3,32,430,8,32,1,32,5,32,433,8,32,10,32,12,32,436,9,32,1,33,1,33,1,33,3,
-		33,441,8,33,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,452,8,34,
-		1,35,5,35,455,8,35,10,35,12,35,458,9,35,1,35,5,35,461,8,35,10,35,12,35,
-		464,9,35,1,36,1,36,1,36,5,36,469,8,36,10,36,12,36,472,9,36,1,36,1,36,3,
-		36,476,8,36,1,36,5,36,479,8,36,10,36,12,36,482,9,36,3,36,484,8,36,1,37,
-		1,37,1,37,1,37,3,37,490,8,37,5,37,492,8,37,10,37,12,37,495,9,37,1,38,1,
-		38,1,38,1,38,3,38,501,8,38,5,38,503,8,38,10,38,12,38,506,9,38,1,39,1,39,
-		1,39,1,39,1,39,1,39,3,39,514,8,39,1,40,1,40,5,40,518,8,40,10,40,12,40,
-		521,9,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,529,8,40,1,41,1,41,1,41,1,
-		41,1,41,1,41,3,41,537,8,41,1,42,1,42,5,42,541,8,42,10,42,12,42,544,9,42,
-		1,42,1,42,1,43,1,43,5,43,550,8,43,10,43,12,43,553,9,43,1,43,1,43,1,44,
-		1,44,5,44,559,8,44,10,44,12,44,562,9,44,1,44,1,44,1,45,1,45,1,45,1,45,
-		1,45,1,45,1,45,1,45,1,45,3,45,575,8,45,1,46,1,46,1,46,1,47,1,47,5,47,582,
-		8,47,10,47,12,47,585,9,47,1,47,5,47,588,8,47,10,47,12,47,591,9,47,1,47,
-		1,47,1,48,1,48,1,49,1,49,1,50,1,50,1,51,1,51,3,51,603,8,51,1,51,3,51,606,
-		8,51,1,52,1,52,1,52,1,52,1,52,1,52,3,52,614,8,52,1,53,1,53,1,53,1,54,1,
-		54,3,54,621,8,54,1,54,1,54,3,54,625,8,54,1,55,1,55,1,55,1,55,1,56,1,56,
-		1,56,1,57,1,57,3,57,636,8,57,1,57,1,57,3,57,640,8,57,1,58,1,58,1,58,3,
-		58,645,8,58,1,59,3,59,648,8,59,1,59,1,59,1,60,1,60,1,60,5,60,655,8,60,
-		10,60,12,60,658,9,60,1,61,1,61,1,61,5,61,663,8,61,10,61,12,61,666,9,61,
-		1,62,5,62,669,8,62,10,62,12,62,672,9,62,1,62,1,62,3,62,676,8,62,1,62,1,
-		62,1,62,1,62,3,62,682,8,62,1,63,1,63,1,63,1,63,1,63,5,63,689,8,63,10,63,
-		12,63,692,9,63,3,63,694,8,63,1,63,3,63,697,8,63,1,64,1,64,1,64,5,64,702,
-		8,64,10,64,12,64,705,9,64,1,65,1,65,1,65,1,65,1,66,3,66,712,8,66,1,66,
-		1,66,3,66,716,8,66,1,66,3,66,719,8,66,1,66,1,66,3,66,723,8,66,1,66,1,66,
-		1,66,1,66,5,66,729,8,66,10,66,12,66,732,9,66,3,66,734,8,66,1,67,1,67,1,
-		68,1,68,1,69,1,69,1,70,1,70,1,70,1,70,3,70,746,8,70,5,70,748,8,70,10,70,
-		12,70,751,9,70,1,71,1,71,1,72,1,72,1,73,1,73,1,74,1,74,3,74,761,8,74,1,
-		74,3,74,764,8,74,1,75,1,75,1,75,1,75,1,75,1,75,5,75,772,8,75,10,75,12,
-		75,775,9,75,1,75,1,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,785,8,76,1,76,
-		3,76,788,8,76,1,77,1,77,1,77,1,77,3,77,794,8,77,1,78,1,78,1,78,5,78,799,
-		8,78,10,78,12,78,802,9,78,1,79,1,79,1,80,1,80,1,80,0,0,81,0,2,4,6,8,10,
-		12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,
-		60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,
-		106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,
-		142,144,146,148,150,152,154,156,158,160,0,27,2,0,61,61,63,63,2,0,15,25,
-		27,30,5,0,66,66,72,74,81,81,83,89,105,106,5,0,10,10,39,39,66,66,72,72,
-		105,106,1,0,11,13,4,0,66,66,72,72,98,98,105,106,2,0,64,64,72,72,2,0,66,
-		66,105,106,1,0,105,106,2,0,102,102,104,104,1,0,83,89,2,0,42,42,90,90,2,
-		0,43,43,91,91,2,0,31,31,35,35,2,0,32,32,36,37,2,0,64,65,72,72,3,0,55,55,
-		65,65,72,74,1,0,92,93,1,0,94,95,2,0,72,74,81,81,2,0,44,44,72,74,1,0,79,
-		80,1,0,75,78,2,0,49,49,82,82,2,0,56,56,95,95,2,0,72,72,81,81,5,0,60,60,
-		62,62,96,97,99,100,109,109,892,0,162,1,0,0,0,2,169,1,0,0,0,4,172,1,0,0,
-		0,6,190,1,0,0,0,8,192,1,0,0,0,10,206,1,0,0,0,12,209,1,0,0,0,14,212,1,0,
-		0,0,16,215,1,0,0,0,18,218,1,0,0,0,20,220,1,0,0,0,22,241,1,0,0,0,24,246,
-		1,0,0,0,26,248,1,0,0,0,28,258,1,0,0,0,30,270,1,0,0,0,32,279,1,0,0,0,34,
-		294,1,0,0,0,36,302,1,0,0,0,38,315,1,0,0,0,40,317,1,0,0,0,42,319,1,0,0,
-		0,44,329,1,0,0,0,46,350,1,0,0,0,48,352,1,0,0,0,50,364,1,0,0,0,52,387,1,
-		0,0,0,54,389,1,0,0,0,56,391,1,0,0,0,58,399,1,0,0,0,60,401,1,0,0,0,62,408,
-		1,0,0,0,64,418,1,0,0,0,66,440,1,0,0,0,68,451,1,0,0,0,70,456,1,0,0,0,72,
-		483,1,0,0,0,74,485,1,0,0,0,76,496,1,0,0,0,78,513,1,0,0,0,80,515,1,0,0,
-		0,82,530,1,0,0,0,84,538,1,0,0,0,86,547,1,0,0,0,88,556,1,0,0,0,90,574,1,
-		0,0,0,92,576,1,0,0,0,94,579,1,0,0,0,96,594,1,0,0,0,98,596,1,0,0,0,100,
-		598,1,0,0,0,102,602,1,0,0,0,104,613,1,0,0,0,106,615,1,0,0,0,108,618,1,
-		0,0,0,110,626,1,0,0,0,112,630,1,0,0,0,114,633,1,0,0,0,116,641,1,0,0,0,
-		118,647,1,0,0,0,120,651,1,0,0,0,122,659,1,0,0,0,124,670,1,0,0,0,126,683,
-		1,0,0,0,128,698,1,0,0,0,130,706,1,0,0,0,132,733,1,0,0,0,134,735,1,0,0,
-		0,136,737,1,0,0,0,138,739,1,0,0,0,140,741,1,0,0,0,142,752,1,0,0,0,144,
-		754,1,0,0,0,146,756,1,0,0,0,148,758,1,0,0,0,150,765,1,0,0,0,152,778,1,
-		0,0,0,154,789,1,0,0,0,156,795,1,0,0,0,158,803,1,0,0,0,160,805,1,0,0,0,
-		162,163,3,2,1,0,163,164,5,0,0,1,164,1,1,0,0,0,165,168,5,66,0,0,166,168,
-		3,6,3,0,167,165,1,0,0,0,167,166,1,0,0,0,168,171,1,0,0,0,169,167,1,0,0,
-		0,169,170,1,0,0,0,170,3,1,0,0,0,171,169,1,0,0,0,172,173,5,105,0,0,173,
-		174,3,2,1,0,174,175,5,106,0,0,175,5,1,0,0,0,176,191,3,8,4,0,177,191,3,
-		10,5,0,178,191,3,12,6,0,179,191,3,20,10,0,180,191,3,26,13,0,181,191,3,
-		32,16,0,182,191,3,34,17,0,183,191,3,42,21,0,184,191,3,56,28,0,185,191,
-		3,148,74,0,186,191,3,64,32,0,187,191,3,14,7,0,188,191,3,16,8,0,189,191,
-		3,18,9,0,190,176,1,0,0,0,190,177,1,0,0,0,190,178,1,0,0,0,190,179,1,0,0,
-		0,190,180,1,0,0,0,190,181,1,0,0,0,190,182,1,0,0,0,190,183,1,0,0,0,190,
-		184,1,0,0,0,190,185,1,0,0,0,190,186,1,0,0,0,190,187,1,0,0,0,190,188,1,
-		0,0,0,190,189,1,0,0,0,191,7,1,0,0,0,192,195,5,1,0,0,193,196,3,146,73,0,
-		194,196,5,65,0,0,195,193,1,0,0,0,195,194,1,0,0,0,196,200,1,0,0,0,197,199,
-		3,110,55,0,198,197,1,0,0,0,199,202,1,0,0,0,200,198,1,0,0,0,200,201,1,0,
-		0,0,201,204,1,0,0,0,202,200,1,0,0,0,203,205,3,4,2,0,204,203,1,0,0,0,204,
-		205,1,0,0,0,205,9,1,0,0,0,206,207,5,45,0,0,207,208,3,4,2,0,208,11,1,0,
-		0,0,209,210,5,46,0,0,210,211,3,70,35,0,211,13,1,0,0,0,212,213,5,47,0,0,
-		213,214,3,70,35,0,214,15,1,0,0,0,215,216,5,48,0,0,216,217,3,4,2,0,217,
-		17,1,0,0,0,218,219,7,0,0,0,219,19,1,0,0,0,220,222,3,22,11,0,221,223,5,
-		100,0,0,222,221,1,0,0,0,222,223,1,0,0,0,223,226,1,0,0,0,224,227,3,132,
-		66,0,225,227,5,65,0,0,226,224,1,0,0,0,226,225,1,0,0,0,227,233,1,0,0,0,
-		228,231,5,98,0,0,229,232,3,132,66,0,230,232,5,65,0,0,231,229,1,0,0,0,231,
-		230,1,0,0,0,232,234,1,0,0,0,233,228,1,0,0,0,233,234,1,0,0,0,234,238,1,
-		0,0,0,235,237,3,24,12,0,236,235,1,0,0,0,237,240,1,0,0,0,238,236,1,0,0,
-		0,238,239,1,0,0,0,239,21,1,0,0,0,240,238,1,0,0,0,241,242,7,1,0,0,242,23,
-		1,0,0,0,243,247,3,110,55,0,244,247,3,132,66,0,245,247,3,160,80,0,246,243,
-		1,0,0,0,246,244,1,0,0,0,246,245,1,0,0,0,247,25,1,0,0,0,248,252,5,26,0,
-		0,249,251,3,24,12,0,250,249,1,0,0,0,251,254,1,0,0,0,252,250,1,0,0,0,252,
-		253,1,0,0,0,253,256,1,0,0,0,254,252,1,0,0,0,255,257,3,28,14,0,256,255,
-		1,0,0,0,256,257,1,0,0,0,257,27,1,0,0,0,258,265,5,105,0,0,259,264,5,66,
-		0,0,260,264,3,30,15,0,261,264,3,60,30,0,262,264,3,62,31,0,263,259,1,0,
-		0,0,263,260,1,0,0,0,263,261,1,0,0,0,263,262,1,0,0,0,264,267,1,0,0,0,265,
-		263,1,0,0,0,265,266,1,0,0,0,266,268,1,0,0,0,267,265,1,0,0,0,268,269,5,
-		106,0,0,269,29,1,0,0,0,270,276,5,46,0,0,271,275,3,132,66,0,272,275,3,160,
-		80,0,273,275,5,98,0,0,274,271,1,0,0,0,274,272,1,0,0,0,274,273,1,0,0,0,
-		275,278,1,0,0,0,276,274,1,0,0,0,276,277,1,0,0,0,277,31,1,0,0,0,278,276,
-		1,0,0,0,279,282,5,6,0,0,280,283,3,140,70,0,281,283,5,65,0,0,282,280,1,
-		0,0,0,282,281,1,0,0,0,283,289,1,0,0,0,284,287,5,86,0,0,285,288,3,132,66,
-		0,286,288,5,65,0,0,287,285,1,0,0,0,287,286,1,0,0,0,288,290,1,0,0,0,289,
-		284,1,0,0,0,289,290,1,0,0,0,290,292,1,0,0,0,291,293,5,14,0,0,292,291,1,
-		0,0,0,292,293,1,0,0,0,293,33,1,0,0,0,294,297,5,7,0,0,295,298,3,146,73,
-		0,296,298,5,65,0,0,297,295,1,0,0,0,297,296,1,0,0,0,298,300,1,0,0,0,299,
-		301,3,36,18,0,300,299,1,0,0,0,300,301,1,0,0,0,301,35,1,0,0,0,302,310,5,
-		105,0,0,303,309,5,66,0,0,304,309,3,38,19,0,305,309,3,96,48,0,306,309,3,
-		40,20,0,307,309,3,62,31,0,308,303,1,0,0,0,308,304,1,0,0,0,308,305,1,0,
-		0,0,308,306,1,0,0,0,308,307,1,0,0,0,309,312,1,0,0,0,310,308,1,0,0,0,310,
-		311,1,0,0,0,311,313,1,0,0,0,312,310,1,0,0,0,313,314,5,106,0,0,314,37,1,
-		0,0,0,315,316,3,146,73,0,316,39,1,0,0,0,317,318,8,2,0,0,318,41,1,0,0,0,
-		319,323,3,44,22,0,320,322,3,110,55,0,321,320,1,0,0,0,322,325,1,0,0,0,323,
-		321,1,0,0,0,323,324,1,0,0,0,324,327,1,0,0,0,325,323,1,0,0,0,326,328,3,
-		48,24,0,327,326,1,0,0,0,327,328,1,0,0,0,328,43,1,0,0,0,329,332,5,8,0,0,
-		330,333,3,146,73,0,331,333,5,65,0,0,332,330,1,0,0,0,332,331,1,0,0,0,333,
-		339,1,0,0,0,334,337,5,10,0,0,335,338,3,146,73,0,336,338,5,65,0,0,337,335,
-		1,0,0,0,337,336,1,0,0,0,338,340,1,0,0,0,339,334,1,0,0,0,339,340,1,0,0,
-		0,340,342,1,0,0,0,341,343,5,72,0,0,342,341,1,0,0,0,342,343,1,0,0,0,343,
-		347,1,0,0,0,344,346,3,46,23,0,345,344,1,0,0,0,346,349,1,0,0,0,347,345,
-		1,0,0,0,347,348,1,0,0,0,348,45,1,0,0,0,349,347,1,0,0,0,350,351,8,3,0,0,
-		351,47,1,0,0,0,352,359,5,105,0,0,353,358,5,66,0,0,354,358,3,50,25,0,355,
-		358,3,60,30,0,356,358,3,62,31,0,357,353,1,0,0,0,357,354,1,0,0,0,357,355,
-		1,0,0,0,357,356,1,0,0,0,358,361,1,0,0,0,359,357,1,0,0,0,359,360,1,0,0,
-		0,360,362,1,0,0,0,361,359,1,0,0,0,362,363,5,106,0,0,363,49,1,0,0,0,364,
-		367,7,4,0,0,365,368,3,52,26,0,366,368,5,65,0,0,367,365,1,0,0,0,367,366,
-		1,0,0,0,368,374,1,0,0,0,369,372,5,98,0,0,370,373,3,52,26,0,371,373,5,65,
-		0,0,372,370,1,0,0,0,372,371,1,0,0,0,373,375,1,0,0,0,374,369,1,0,0,0,374,
-		375,1,0,0,0,375,377,1,0,0,0,376,378,5,72,0,0,377,376,1,0,0,0,377,378,1,
-		0,0,0,378,382,1,0,0,0,379,381,3,54,27,0,380,379,1,0,0,0,381,384,1,0,0,
-		0,382,380,1,0,0,0,382,383,1,0,0,0,383,51,1,0,0,0,384,382,1,0,0,0,385,388,
-		3,138,69,0,386,388,5,79,0,0,387,385,1,0,0,0,387,386,1,0,0,0,388,53,1,0,
-		0,0,389,390,8,5,0,0,390,55,1,0,0,0,391,392,5,9,0,0,392,396,7,6,0,0,393,
-		395,3,58,29,0,394,393,1,0,0,0,395,398,1,0,0,0,396,394,1,0,0,0,396,397,
-		1,0,0,0,397,57,1,0,0,0,398,396,1,0,0,0,399,400,8,7,0,0,400,59,1,0,0,0,
-		401,405,5,47,0,0,402,404,8,7,0,0,403,402,1,0,0,0,404,407,1,0,0,0,405,403,
-		1,0,0,0,405,406,1,0,0,0,406,61,1,0,0,0,407,405,1,0,0,0,408,413,5,105,0,
-		0,409,412,3,62,31,0,410,412,8,8,0,0,411,409,1,0,0,0,411,410,1,0,0,0,412,
-		415,1,0,0,0,413,411,1,0,0,0,413,414,1,0,0,0,414,416,1,0,0,0,415,413,1,
-		0,0,0,416,417,5,106,0,0,417,63,1,0,0,0,418,421,5,5,0,0,419,422,3,146,73,
-		0,420,422,5,65,0,0,421,419,1,0,0,0,421,420,1,0,0,0,422,429,1,0,0,0,423,
-		426,5,51,0,0,424,427,3,140,70,0,425,427,5,65,0,0,426,424,1,0,0,0,426,425,
-		1,0,0,0,427,430,1,0,0,0,428,430,3,140,70,0,429,423,1,0,0,0,429,428,1,0,
-		0,0,429,430,1,0,0,0,430,434,1,0,0,0,431,433,3,66,33,0,432,431,1,0,0,0,
-		433,436,1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,65,1,0,0,0,436,434,
-		1,0,0,0,437,441,3,106,53,0,438,441,3,110,55,0,439,441,3,68,34,0,440,437,
-		1,0,0,0,440,438,1,0,0,0,440,439,1,0,0,0,441,67,1,0,0,0,442,452,3,136,68,
-		0,443,452,3,138,69,0,444,452,3,134,67,0,445,452,3,144,72,0,446,452,5,14,
-		0,0,447,452,5,98,0,0,448,452,5,101,0,0,449,452,5,102,0,0,450,452,3,160,
-		80,0,451,442,1,0,0,0,451,443,1,0,0,0,451,444,1,0,0,0,451,445,1,0,0,0,451,
-		446,1,0,0,0,451,447,1,0,0,0,451,448,1,0,0,0,451,449,1,0,0,0,451,450,1,
-		0,0,0,452,69,1,0,0,0,453,455,3,102,51,0,454,453,1,0,0,0,455,458,1,0,0,
-		0,456,454,1,0,0,0,456,457,1,0,0,0,457,462,1,0,0,0,458,456,1,0,0,0,459,
-		461,3,72,36,0,460,459,1,0,0,0,461,464,1,0,0,0,462,460,1,0,0,0,462,463,
-		1,0,0,0,463,71,1,0,0,0,464,462,1,0,0,0,465,484,3,74,37,0,466,470,3,104,
-		52,0,467,469,3,102,51,0,468,467,1,0,0,0,469,472,1,0,0,0,470,468,1,0,0,
-		0,470,471,1,0,0,0,471,484,1,0,0,0,472,470,1,0,0,0,473,476,3,160,80,0,474,
-		476,5,98,0,0,475,473,1,0,0,0,475,474,1,0,0,0,476,480,1,0,0,0,477,479,3,
-		102,51,0,478,477,1,0,0,0,479,482,1,0,0,0,480,478,1,0,0,0,480,481,1,0,0,
-		0,481,484,1,0,0,0,482,480,1,0,0,0,483,465,1,0,0,0,483,466,1,0,0,0,483,
-		475,1,0,0,0,484,73,1,0,0,0,485,493,3,76,38,0,486,489,3,100,50,0,487,490,
-		3,76,38,0,488,490,5,65,0,0,489,487,1,0,0,0,489,488,1,0,0,0,490,492,1,0,
-		0,0,491,486,1,0,0,0,492,495,1,0,0,0,493,491,1,0,0,0,493,494,1,0,0,0,494,
-		75,1,0,0,0,495,493,1,0,0,0,496,504,3,78,39,0,497,500,3,98,49,0,498,501,
-		3,78,39,0,499,501,5,65,0,0,500,498,1,0,0,0,500,499,1,0,0,0,501,503,1,0,
-		0,0,502,497,1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,504,505,1,0,0,0,505,
-		77,1,0,0,0,506,504,1,0,0,0,507,514,3,80,40,0,508,514,3,82,41,0,509,514,
-		3,92,46,0,510,514,3,94,47,0,511,514,3,84,42,0,512,514,3,132,66,0,513,507,
-		1,0,0,0,513,508,1,0,0,0,513,509,1,0,0,0,513,510,1,0,0,0,513,511,1,0,0,
-		0,513,512,1,0,0,0,514,79,1,0,0,0,515,519,3,96,48,0,516,518,5,57,0,0,517,
-		516,1,0,0,0,518,521,1,0,0,0,519,517,1,0,0,0,519,520,1,0,0,0,520,528,1,
-		0,0,0,521,519,1,0,0,0,522,529,3,132,66,0,523,529,3,84,42,0,524,529,3,86,
-		43,0,525,529,3,88,44,0,526,529,3,92,46,0,527,529,5,65,0,0,528,522,1,0,
-		0,0,528,523,1,0,0,0,528,524,1,0,0,0,528,525,1,0,0,0,528,526,1,0,0,0,528,
-		527,1,0,0,0,529,81,1,0,0,0,530,536,5,40,0,0,531,537,3,84,42,0,532,537,
-		3,86,43,0,533,537,3,88,44,0,534,537,3,132,66,0,535,537,5,65,0,0,536,531,
-		1,0,0,0,536,532,1,0,0,0,536,533,1,0,0,0,536,534,1,0,0,0,536,535,1,0,0,
-		0,537,83,1,0,0,0,538,542,5,103,0,0,539,541,3,90,45,0,540,539,1,0,0,0,541,
-		544,1,0,0,0,542,540,1,0,0,0,542,543,1,0,0,0,543,545,1,0,0,0,544,542,1,
-		0,0,0,545,546,7,9,0,0,546,85,1,0,0,0,547,551,5,101,0,0,548,550,3,90,45,
-		0,549,548,1,0,0,0,550,553,1,0,0,0,551,549,1,0,0,0,551,552,1,0,0,0,552,
-		554,1,0,0,0,553,551,1,0,0,0,554,555,7,9,0,0,555,87,1,0,0,0,556,560,5,58,
-		0,0,557,559,3,90,45,0,558,557,1,0,0,0,559,562,1,0,0,0,560,558,1,0,0,0,
-		560,561,1,0,0,0,561,563,1,0,0,0,562,560,1,0,0,0,563,564,5,59,0,0,564,89,
-		1,0,0,0,565,575,3,132,66,0,566,575,5,98,0,0,567,575,3,160,80,0,568,575,
-		3,96,48,0,569,575,5,57,0,0,570,575,5,65,0,0,571,575,3,84,42,0,572,575,
-		3,86,43,0,573,575,3,88,44,0,574,565,1,0,0,0,574,566,1,0,0,0,574,567,1,
-		0,0,0,574,568,1,0,0,0,574,569,1,0,0,0,574,570,1,0,0,0,574,571,1,0,0,0,
-		574,572,1,0,0,0,574,573,1,0,0,0,575,91,1,0,0,0,576,577,5,41,0,0,577,578,
-		3,118,59,0,578,93,1,0,0,0,579,583,5,101,0,0,580,582,3,102,51,0,581,580,
-		1,0,0,0,582,585,1,0,0,0,583,581,1,0,0,0,583,584,1,0,0,0,584,589,1,0,0,
-		0,585,583,1,0,0,0,586,588,3,72,36,0,587,586,1,0,0,0,588,591,1,0,0,0,589,
-		587,1,0,0,0,589,590,1,0,0,0,590,592,1,0,0,0,591,589,1,0,0,0,592,593,7,
-		9,0,0,593,95,1,0,0,0,594,595,7,10,0,0,595,97,1,0,0,0,596,597,7,11,0,0,
-		597,99,1,0,0,0,598,599,7,12,0,0,599,101,1,0,0,0,600,603,3,98,49,0,601,
-		603,3,100,50,0,602,600,1,0,0,0,602,601,1,0,0,0,603,605,1,0,0,0,604,606,
-		5,65,0,0,605,604,1,0,0,0,605,606,1,0,0,0,606,103,1,0,0,0,607,614,3,106,
-		53,0,608,614,3,108,54,0,609,614,3,110,55,0,610,614,3,112,56,0,611,614,
-		3,114,57,0,612,614,3,116,58,0,613,607,1,0,0,0,613,608,1,0,0,0,613,609,
-		1,0,0,0,613,610,1,0,0,0,613,611,1,0,0,0,613,612,1,0,0,0,614,105,1,0,0,
-		0,615,616,7,13,0,0,616,617,3,118,59,0,617,107,1,0,0,0,618,620,7,14,0,0,
-		619,621,5,100,0,0,620,619,1,0,0,0,620,621,1,0,0,0,621,624,1,0,0,0,622,
-		625,3,132,66,0,623,625,5,65,0,0,624,622,1,0,0,0,624,623,1,0,0,0,625,109,
-		1,0,0,0,626,627,5,39,0,0,627,628,7,15,0,0,628,629,3,118,59,0,629,111,1,
-		0,0,0,630,631,5,33,0,0,631,632,3,120,60,0,632,113,1,0,0,0,633,635,5,34,
-		0,0,634,636,5,100,0,0,635,634,1,0,0,0,635,636,1,0,0,0,636,639,1,0,0,0,
-		637,640,3,132,66,0,638,640,5,65,0,0,639,637,1,0,0,0,639,638,1,0,0,0,640,
-		115,1,0,0,0,641,644,5,38,0,0,642,645,3,132,66,0,643,645,5,65,0,0,644,642,
-		1,0,0,0,644,643,1,0,0,0,645,117,1,0,0,0,646,648,5,100,0,0,647,646,1,0,
-		0,0,647,648,1,0,0,0,648,649,1,0,0,0,649,650,7,16,0,0,650,119,1,0,0,0,651,
-		656,3,122,61,0,652,653,7,17,0,0,653,655,3,122,61,0,654,652,1,0,0,0,655,
-		658,1,0,0,0,656,654,1,0,0,0,656,657,1,0,0,0,657,121,1,0,0,0,658,656,1,
-		0,0,0,659,664,3,124,62,0,660,661,7,18,0,0,661,663,3,124,62,0,662,660,1,
-		0,0,0,663,666,1,0,0,0,664,662,1,0,0,0,664,665,1,0,0,0,665,123,1,0,0,0,
-		666,664,1,0,0,0,667,669,7,17,0,0,668,667,1,0,0,0,669,672,1,0,0,0,670,668,
-		1,0,0,0,670,671,1,0,0,0,671,681,1,0,0,0,672,670,1,0,0,0,673,675,3,136,
-		68,0,674,676,3,140,70,0,675,674,1,0,0,0,675,676,1,0,0,0,676,682,1,0,0,
-		0,677,682,3,138,69,0,678,682,3,126,63,0,679,682,3,130,65,0,680,682,5,65,
-		0,0,681,673,1,0,0,0,681,677,1,0,0,0,681,678,1,0,0,0,681,679,1,0,0,0,681,
-		680,1,0,0,0,682,125,1,0,0,0,683,696,3,128,64,0,684,693,5,52,0,0,685,690,
-		3,120,60,0,686,687,5,96,0,0,687,689,3,120,60,0,688,686,1,0,0,0,689,692,
-		1,0,0,0,690,688,1,0,0,0,690,691,1,0,0,0,691,694,1,0,0,0,692,690,1,0,0,
-		0,693,685,1,0,0,0,693,694,1,0,0,0,694,695,1,0,0,0,695,697,7,9,0,0,696,
-		684,1,0,0,0,696,697,1,0,0,0,697,127,1,0,0,0,698,703,7,19,0,0,699,700,5,
-		56,0,0,700,702,5,81,0,0,701,699,1,0,0,0,702,705,1,0,0,0,703,701,1,0,0,
-		0,703,704,1,0,0,0,704,129,1,0,0,0,705,703,1,0,0,0,706,707,5,101,0,0,707,
-		708,3,120,60,0,708,709,7,9,0,0,709,131,1,0,0,0,710,712,5,53,0,0,711,710,
-		1,0,0,0,711,712,1,0,0,0,712,713,1,0,0,0,713,715,3,136,68,0,714,716,3,140,
-		70,0,715,714,1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,719,5,54,0,0,
-		718,717,1,0,0,0,718,719,1,0,0,0,719,734,1,0,0,0,720,722,3,138,69,0,721,
-		723,5,54,0,0,722,721,1,0,0,0,722,723,1,0,0,0,723,734,1,0,0,0,724,734,3,
-		134,67,0,725,730,3,144,72,0,726,727,5,56,0,0,727,729,3,144,72,0,728,726,
-		1,0,0,0,729,732,1,0,0,0,730,728,1,0,0,0,730,731,1,0,0,0,731,734,1,0,0,
-		0,732,730,1,0,0,0,733,711,1,0,0,0,733,720,1,0,0,0,733,724,1,0,0,0,733,
-		725,1,0,0,0,734,133,1,0,0,0,735,736,7,20,0,0,736,135,1,0,0,0,737,738,7,
-		21,0,0,738,137,1,0,0,0,739,740,7,22,0,0,740,139,1,0,0,0,741,749,3,142,
-		71,0,742,745,5,50,0,0,743,746,3,142,71,0,744,746,5,65,0,0,745,743,1,0,
-		0,0,745,744,1,0,0,0,746,748,1,0,0,0,747,742,1,0,0,0,748,751,1,0,0,0,749,
-		747,1,0,0,0,749,750,1,0,0,0,750,141,1,0,0,0,751,749,1,0,0,0,752,753,7,
-		23,0,0,753,143,1,0,0,0,754,755,5,81,0,0,755,145,1,0,0,0,756,757,7,19,0,
-		0,757,147,1,0,0,0,758,760,5,2,0,0,759,761,3,146,73,0,760,759,1,0,0,0,760,
-		761,1,0,0,0,761,763,1,0,0,0,762,764,3,150,75,0,763,762,1,0,0,0,763,764,
-		1,0,0,0,764,149,1,0,0,0,765,773,5,105,0,0,766,772,5,66,0,0,767,772,3,152,
-		76,0,768,772,3,154,77,0,769,772,3,60,30,0,770,772,3,62,31,0,771,766,1,
-		0,0,0,771,767,1,0,0,0,771,768,1,0,0,0,771,769,1,0,0,0,771,770,1,0,0,0,
-		772,775,1,0,0,0,773,771,1,0,0,0,773,774,1,0,0,0,774,776,1,0,0,0,775,773,
-		1,0,0,0,776,777,5,106,0,0,777,151,1,0,0,0,778,779,5,3,0,0,779,787,3,156,
-		78,0,780,781,5,86,0,0,781,784,3,132,66,0,782,783,5,98,0,0,783,785,3,132,
-		66,0,784,782,1,0,0,0,784,785,1,0,0,0,785,788,1,0,0,0,786,788,3,144,72,
-		0,787,780,1,0,0,0,787,786,1,0,0,0,788,153,1,0,0,0,789,790,5,4,0,0,790,
-		791,3,156,78,0,791,793,3,144,72,0,792,794,5,72,0,0,793,792,1,0,0,0,793,
-		794,1,0,0,0,794,155,1,0,0,0,795,800,3,158,79,0,796,797,7,24,0,0,797,799,
-		3,158,79,0,798,796,1,0,0,0,799,802,1,0,0,0,800,798,1,0,0,0,800,801,1,0,
-		0,0,801,157,1,0,0,0,802,800,1,0,0,0,803,804,7,25,0,0,804,159,1,0,0,0,805,
-		806,7,26,0,0,806,161,1,0,0,0,105,167,169,190,195,200,204,222,226,231,233,
-		238,246,252,256,263,265,274,276,282,287,289,292,297,300,308,310,323,327,
-		332,337,339,342,347,357,359,367,372,374,377,382,387,396,405,411,413,421,
-		426,429,434,440,451,456,462,470,475,480,483,489,493,500,504,513,519,528,
-		536,542,551,560,574,583,589,602,605,613,620,624,635,639,644,647,656,664,
-		670,675,681,690,693,696,703,711,715,718,722,730,733,745,749,760,763,771,
-		773,784,787,793,800
+		2,78,7,78,2,79,7,79,2,80,7,80,2,81,7,81,2,82,7,82,2,83,7,83,2,84,7,84,
+		1,0,1,0,1,0,1,1,1,1,5,1,176,8,1,10,1,12,1,179,9,1,1,2,1,2,1,2,1,2,1,3,
+		1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,199,8,3,1,4,1,
+		4,1,4,3,4,204,8,4,1,4,5,4,207,8,4,10,4,12,4,210,9,4,1,4,3,4,213,8,4,1,
+		5,1,5,1,5,1,6,1,6,1,6,1,7,1,7,1,7,1,8,1,8,1,8,1,9,1,9,1,10,1,10,3,10,231,
+		8,10,1,10,1,10,3,10,235,8,10,1,10,1,10,1,10,3,10,240,8,10,3,10,242,8,10,
+		1,10,5,10,245,8,10,10,10,12,10,248,9,10,1,11,1,11,1,12,1,12,1,12,3,12,
+		255,8,12,1,13,1,13,5,13,259,8,13,10,13,12,13,262,9,13,1,13,3,13,265,8,
+		13,1,14,1,14,1,14,1,14,1,14,5,14,272,8,14,10,14,12,14,275,9,14,1,14,1,
+		14,1,15,1,15,1,15,1,15,5,15,283,8,15,10,15,12,15,286,9,15,1,16,1,16,1,
+		16,3,16,291,8,16,1,16,1,16,1,16,3,16,296,8,16,3,16,298,8,16,1,16,3,16,
+		301,8,16,1,17,1,17,1,17,3,17,306,8,17,1,17,3,17,309,8,17,1,18,1,18,1,18,
+		1,18,1,18,1,18,5,18,317,8,18,10,18,12,18,320,9,18,1,18,1,18,1,19,1,19,
+		1,20,1,20,1,21,1,21,5,21,330,8,21,10,21,12,21,333,9,21,1,21,3,21,336,8,
+		21,1,22,1,22,1,22,3,22,341,8,22,1,22,1,22,1,22,3,22,346,8,22,3,22,348,
+		8,22,1,22,3,22,351,8,22,1,22,5,22,354,8,22,10,22,12,22,357,9,22,1,23,1,
+		23,1,24,1,24,1,24,1,24,1,24,5,24,366,8,24,10,24,12,24,369,9,24,1,24,1,
+		24,1,25,1,25,1,25,3,25,376,8,25,1,25,1,25,1,25,3,25,381,8,25,3,25,383,
+		8,25,1,25,3,25,386,8,25,1,25,5,25,389,8,25,10,25,12,25,392,9,25,1,26,1,
+		26,3,26,396,8,26,1,27,1,27,1,28,1,28,1,28,5,28,403,8,28,10,28,12,28,406,
+		9,28,1,29,1,29,1,30,1,30,5,30,412,8,30,10,30,12,30,415,9,30,1,31,1,31,
+		1,31,5,31,420,8,31,10,31,12,31,423,9,31,1,31,1,31,1,32,1,32,1,32,3,32,
+		430,8,32,1,32,1,32,1,32,3,32,435,8,32,1,32,3,32,438,8,32,1,32,5,32,441,
+		8,32,10,32,12,32,444,9,32,1,33,1,33,1,33,3,33,449,8,33,1,34,1,34,1,34,
+		1,34,1,34,1,34,1,34,1,34,1,34,3,34,460,8,34,1,35,5,35,463,8,35,10,35,12,
+		35,466,9,35,1,35,5,35,469,8,35,10,35,12,35,472,9,35,1,36,1,36,1,36,5,36,
+		477,8,36,10,36,12,36,480,9,36,1,36,1,36,3,36,484,8,36,1,36,5,36,487,8,
+		36,10,36,12,36,490,9,36,3,36,492,8,36,1,37,1,37,1,37,1,37,3,37,498,8,37,
+		5,37,500,8,37,10,37,12,37,503,9,37,1,38,1,38,1,38,1,38,3,38,509,8,38,5,
+		38,511,8,38,10,38,12,38,514,9,38,1,39,1,39,1,39,1,39,1,39,1,39,3,39,522,
+		8,39,1,40,1,40,5,40,526,8,40,10,40,12,40,529,9,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,3,40,537,8,40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,545,8,41,1,
+		42,1,42,5,42,549,8,42,10,42,12,42,552,9,42,1,42,1,42,1,43,1,43,5,43,558,
+		8,43,10,43,12,43,561,9,43,1,43,1,43,1,44,1,44,5,44,567,8,44,10,44,12,44,
+		570,9,44,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,583,
+		8,45,1,46,1,46,1,46,1,47,1,47,5,47,590,8,47,10,47,12,47,593,9,47,1,47,
+		5,47,596,8,47,10,47,12,47,599,9,47,1,47,1,47,1,48,1,48,1,49,1,49,1,50,
+		1,50,1,51,1,51,3,51,611,8,51,1,51,3,51,614,8,51,1,52,1,52,1,52,1,52,1,
+		52,1,52,3,52,622,8,52,1,53,1,53,1,53,1,54,1,54,3,54,629,8,54,1,54,1,54,
+		3,54,633,8,54,1,55,1,55,1,55,1,55,1,56,1,56,1,56,1,57,1,57,3,57,644,8,
+		57,1,57,1,57,3,57,648,8,57,1,58,1,58,1,58,3,58,653,8,58,1,59,3,59,656,
+		8,59,1,59,1,59,1,60,1,60,1,60,5,60,663,8,60,10,60,12,60,666,9,60,1,61,
+		1,61,1,61,5,61,671,8,61,10,61,12,61,674,9,61,1,62,5,62,677,8,62,10,62,
+		12,62,680,9,62,1,62,1,62,3,62,684,8,62,1,62,1,62,1,62,1,62,3,62,690,8,
+		62,1,63,1,63,1,63,1,63,1,63,5,63,697,8,63,10,63,12,63,700,9,63,3,63,702,
+		8,63,1,63,3,63,705,8,63,1,64,1,64,1,64,5,64,710,8,64,10,64,12,64,713,9,
+		64,1,65,1,65,1,65,1,65,1,66,3,66,720,8,66,1,66,1,66,3,66,724,8,66,1,66,
+		3,66,727,8,66,1,66,1,66,3,66,731,8,66,1,66,1,66,1,66,1,66,5,66,737,8,66,
+		10,66,12,66,740,9,66,3,66,742,8,66,1,67,1,67,1,68,1,68,1,69,1,69,1,70,
+		1,70,1,70,1,70,3,70,754,8,70,5,70,756,8,70,10,70,12,70,759,9,70,1,71,1,
+		71,1,72,1,72,1,73,1,73,1,74,1,74,1,74,3,74,770,8,74,1,74,3,74,773,8,74,
+		1,75,1,75,1,75,1,75,1,75,1,75,1,75,5,75,782,8,75,10,75,12,75,785,9,75,
+		1,75,1,75,1,76,1,76,1,76,3,76,792,8,76,1,76,1,76,3,76,796,8,76,1,77,1,
+		77,1,77,3,77,801,8,77,1,77,1,77,1,77,5,77,806,8,77,10,77,12,77,809,9,77,
+		1,77,3,77,812,8,77,1,78,1,78,1,78,3,78,817,8,78,1,79,1,79,1,80,1,80,1,
+		80,1,80,1,81,1,81,3,81,827,8,81,1,82,1,82,1,82,5,82,832,8,82,10,82,12,
+		82,835,9,82,1,83,1,83,1,84,1,84,1,84,0,0,85,0,2,4,6,8,10,12,14,16,18,20,
+		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
+		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
+		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
+		150,152,154,156,158,160,162,164,166,168,0,30,2,0,62,62,64,64,2,0,16,26,
+		28,31,5,0,69,69,75,77,84,84,86,92,108,109,5,0,11,11,40,40,69,69,75,75,
+		108,109,1,0,12,14,4,0,69,69,75,75,101,101,108,109,2,0,65,65,75,75,2,0,
+		69,69,108,109,1,0,108,109,2,0,105,105,107,107,1,0,86,92,2,0,43,43,93,93,
+		2,0,44,44,94,94,2,0,32,32,36,36,2,0,33,33,37,38,3,0,65,65,68,68,75,75,
+		3,0,56,56,68,68,75,77,1,0,95,96,1,0,97,98,2,0,75,77,84,84,2,0,45,45,75,
+		77,1,0,82,83,1,0,78,81,2,0,50,50,85,85,2,0,66,66,75,77,1,0,67,68,1,0,75,
+		77,2,0,57,57,98,98,3,0,68,68,75,77,84,84,5,0,61,61,63,63,99,100,102,103,
+		112,112,926,0,170,1,0,0,0,2,177,1,0,0,0,4,180,1,0,0,0,6,198,1,0,0,0,8,
+		200,1,0,0,0,10,214,1,0,0,0,12,217,1,0,0,0,14,220,1,0,0,0,16,223,1,0,0,
+		0,18,226,1,0,0,0,20,228,1,0,0,0,22,249,1,0,0,0,24,254,1,0,0,0,26,256,1,
+		0,0,0,28,266,1,0,0,0,30,278,1,0,0,0,32,287,1,0,0,0,34,302,1,0,0,0,36,310,
+		1,0,0,0,38,323,1,0,0,0,40,325,1,0,0,0,42,327,1,0,0,0,44,337,1,0,0,0,46,
+		358,1,0,0,0,48,360,1,0,0,0,50,372,1,0,0,0,52,395,1,0,0,0,54,397,1,0,0,
+		0,56,399,1,0,0,0,58,407,1,0,0,0,60,409,1,0,0,0,62,416,1,0,0,0,64,426,1,
+		0,0,0,66,448,1,0,0,0,68,459,1,0,0,0,70,464,1,0,0,0,72,491,1,0,0,0,74,493,
+		1,0,0,0,76,504,1,0,0,0,78,521,1,0,0,0,80,523,1,0,0,0,82,538,1,0,0,0,84,
+		546,1,0,0,0,86,555,1,0,0,0,88,564,1,0,0,0,90,582,1,0,0,0,92,584,1,0,0,
+		0,94,587,1,0,0,0,96,602,1,0,0,0,98,604,1,0,0,0,100,606,1,0,0,0,102,610,
+		1,0,0,0,104,621,1,0,0,0,106,623,1,0,0,0,108,626,1,0,0,0,110,634,1,0,0,
+		0,112,638,1,0,0,0,114,641,1,0,0,0,116,649,1,0,0,0,118,655,1,0,0,0,120,
+		659,1,0,0,0,122,667,1,0,0,0,124,678,1,0,0,0,126,691,1,0,0,0,128,706,1,
+		0,0,0,130,714,1,0,0,0,132,741,1,0,0,0,134,743,1,0,0,0,136,745,1,0,0,0,
+		138,747,1,0,0,0,140,749,1,0,0,0,142,760,1,0,0,0,144,762,1,0,0,0,146,764,
+		1,0,0,0,148,766,1,0,0,0,150,774,1,0,0,0,152,788,1,0,0,0,154,797,1,0,0,
+		0,156,813,1,0,0,0,158,818,1,0,0,0,160,820,1,0,0,0,162,824,1,0,0,0,164,
+		828,1,0,0,0,166,836,1,0,0,0,168,838,1,0,0,0,170,171,3,2,1,0,171,172,5,
+		0,0,1,172,1,1,0,0,0,173,176,5,69,0,0,174,176,3,6,3,0,175,173,1,0,0,0,175,
+		174,1,0,0,0,176,179,1,0,0,0,177,175,1,0,0,0,177,178,1,0,0,0,178,3,1,0,
+		0,0,179,177,1,0,0,0,180,181,5,108,0,0,181,182,3,2,1,0,182,183,5,109,0,
+		0,183,5,1,0,0,0,184,199,3,8,4,0,185,199,3,10,5,0,186,199,3,12,6,0,187,
+		199,3,20,10,0,188,199,3,26,13,0,189,199,3,32,16,0,190,199,3,34,17,0,191,
+		199,3,42,21,0,192,199,3,56,28,0,193,199,3,148,74,0,194,199,3,64,32,0,195,
+		199,3,14,7,0,196,199,3,16,8,0,197,199,3,18,9,0,198,184,1,0,0,0,198,185,
+		1,0,0,0,198,186,1,0,0,0,198,187,1,0,0,0,198,188,1,0,0,0,198,189,1,0,0,
+		0,198,190,1,0,0,0,198,191,1,0,0,0,198,192,1,0,0,0,198,193,1,0,0,0,198,
+		194,1,0,0,0,198,195,1,0,0,0,198,196,1,0,0,0,198,197,1,0,0,0,199,7,1,0,
+		0,0,200,203,5,1,0,0,201,204,3,146,73,0,202,204,5,68,0,0,203,201,1,0,0,
+		0,203,202,1,0,0,0,204,208,1,0,0,0,205,207,3,110,55,0,206,205,1,0,0,0,207,
+		210,1,0,0,0,208,206,1,0,0,0,208,209,1,0,0,0,209,212,1,0,0,0,210,208,1,
+		0,0,0,211,213,3,4,2,0,212,211,1,0,0,0,212,213,1,0,0,0,213,9,1,0,0,0,214,
+		215,5,46,0,0,215,216,3,4,2,0,216,11,1,0,0,0,217,218,5,47,0,0,218,219,3,
+		70,35,0,219,13,1,0,0,0,220,221,5,48,0,0,221,222,3,70,35,0,222,15,1,0,0,
+		0,223,224,5,49,0,0,224,225,3,4,2,0,225,17,1,0,0,0,226,227,7,0,0,0,227,
+		19,1,0,0,0,228,230,3,22,11,0,229,231,5,103,0,0,230,229,1,0,0,0,230,231,
+		1,0,0,0,231,234,1,0,0,0,232,235,3,132,66,0,233,235,5,68,0,0,234,232,1,
+		0,0,0,234,233,1,0,0,0,235,241,1,0,0,0,236,239,5,101,0,0,237,240,3,132,
+		66,0,238,240,5,68,0,0,239,237,1,0,0,0,239,238,1,0,0,0,240,242,1,0,0,0,
+		241,236,1,0,0,0,241,242,1,0,0,0,242,246,1,0,0,0,243,245,3,24,12,0,244,
+		243,1,0,0,0,245,248,1,0,0,0,246,244,1,0,0,0,246,247,1,0,0,0,247,21,1,0,
+		0,0,248,246,1,0,0,0,249,250,7,1,0,0,250,23,1,0,0,0,251,255,3,110,55,0,
+		252,255,3,132,66,0,253,255,3,168,84,0,254,251,1,0,0,0,254,252,1,0,0,0,
+		254,253,1,0,0,0,255,25,1,0,0,0,256,260,5,27,0,0,257,259,3,24,12,0,258,
+		257,1,0,0,0,259,262,1,0,0,0,260,258,1,0,0,0,260,261,1,0,0,0,261,264,1,
+		0,0,0,262,260,1,0,0,0,263,265,3,28,14,0,264,263,1,0,0,0,264,265,1,0,0,
+		0,265,27,1,0,0,0,266,273,5,108,0,0,267,272,5,69,0,0,268,272,3,30,15,0,
+		269,272,3,60,30,0,270,272,3,62,31,0,271,267,1,0,0,0,271,268,1,0,0,0,271,
+		269,1,0,0,0,271,270,1,0,0,0,272,275,1,0,0,0,273,271,1,0,0,0,273,274,1,
+		0,0,0,274,276,1,0,0,0,275,273,1,0,0,0,276,277,5,109,0,0,277,29,1,0,0,0,
+		278,284,5,47,0,0,279,283,3,132,66,0,280,283,3,168,84,0,281,283,5,101,0,
+		0,282,279,1,0,0,0,282,280,1,0,0,0,282,281,1,0,0,0,283,286,1,0,0,0,284,
+		282,1,0,0,0,284,285,1,0,0,0,285,31,1,0,0,0,286,284,1,0,0,0,287,290,5,7,
+		0,0,288,291,3,140,70,0,289,291,5,68,0,0,290,288,1,0,0,0,290,289,1,0,0,
+		0,291,297,1,0,0,0,292,295,5,89,0,0,293,296,3,132,66,0,294,296,5,68,0,0,
+		295,293,1,0,0,0,295,294,1,0,0,0,296,298,1,0,0,0,297,292,1,0,0,0,297,298,
+		1,0,0,0,298,300,1,0,0,0,299,301,5,15,0,0,300,299,1,0,0,0,300,301,1,0,0,
+		0,301,33,1,0,0,0,302,305,5,8,0,0,303,306,3,146,73,0,304,306,5,68,0,0,305,
+		303,1,0,0,0,305,304,1,0,0,0,306,308,1,0,0,0,307,309,3,36,18,0,308,307,
+		1,0,0,0,308,309,1,0,0,0,309,35,1,0,0,0,310,318,5,108,0,0,311,317,5,69,
+		0,0,312,317,3,38,19,0,313,317,3,96,48,0,314,317,3,40,20,0,315,317,3,62,
+		31,0,316,311,1,0,0,0,316,312,1,0,0,0,316,313,1,0,0,0,316,314,1,0,0,0,316,
+		315,1,0,0,0,317,320,1,0,0,0,318,316,1,0,0,0,318,319,1,0,0,0,319,321,1,
+		0,0,0,320,318,1,0,0,0,321,322,5,109,0,0,322,37,1,0,0,0,323,324,3,146,73,
+		0,324,39,1,0,0,0,325,326,8,2,0,0,326,41,1,0,0,0,327,331,3,44,22,0,328,
+		330,3,110,55,0,329,328,1,0,0,0,330,333,1,0,0,0,331,329,1,0,0,0,331,332,
+		1,0,0,0,332,335,1,0,0,0,333,331,1,0,0,0,334,336,3,48,24,0,335,334,1,0,
+		0,0,335,336,1,0,0,0,336,43,1,0,0,0,337,340,5,9,0,0,338,341,3,146,73,0,
+		339,341,5,68,0,0,340,338,1,0,0,0,340,339,1,0,0,0,341,347,1,0,0,0,342,345,
+		5,11,0,0,343,346,3,146,73,0,344,346,5,68,0,0,345,343,1,0,0,0,345,344,1,
+		0,0,0,346,348,1,0,0,0,347,342,1,0,0,0,347,348,1,0,0,0,348,350,1,0,0,0,
+		349,351,5,75,0,0,350,349,1,0,0,0,350,351,1,0,0,0,351,355,1,0,0,0,352,354,
+		3,46,23,0,353,352,1,0,0,0,354,357,1,0,0,0,355,353,1,0,0,0,355,356,1,0,
+		0,0,356,45,1,0,0,0,357,355,1,0,0,0,358,359,8,3,0,0,359,47,1,0,0,0,360,
+		367,5,108,0,0,361,366,5,69,0,0,362,366,3,50,25,0,363,366,3,60,30,0,364,
+		366,3,62,31,0,365,361,1,0,0,0,365,362,1,0,0,0,365,363,1,0,0,0,365,364,
+		1,0,0,0,366,369,1,0,0,0,367,365,1,0,0,0,367,368,1,0,0,0,368,370,1,0,0,
+		0,369,367,1,0,0,0,370,371,5,109,0,0,371,49,1,0,0,0,372,375,7,4,0,0,373,
+		376,3,52,26,0,374,376,5,68,0,0,375,373,1,0,0,0,375,374,1,0,0,0,376,382,
+		1,0,0,0,377,380,5,101,0,0,378,381,3,52,26,0,379,381,5,68,0,0,380,378,1,
+		0,0,0,380,379,1,0,0,0,381,383,1,0,0,0,382,377,1,0,0,0,382,383,1,0,0,0,
+		383,385,1,0,0,0,384,386,5,75,0,0,385,384,1,0,0,0,385,386,1,0,0,0,386,390,
+		1,0,0,0,387,389,3,54,27,0,388,387,1,0,0,0,389,392,1,0,0,0,390,388,1,0,
+		0,0,390,391,1,0,0,0,391,51,1,0,0,0,392,390,1,0,0,0,393,396,3,138,69,0,
+		394,396,5,82,0,0,395,393,1,0,0,0,395,394,1,0,0,0,396,53,1,0,0,0,397,398,
+		8,5,0,0,398,55,1,0,0,0,399,400,5,10,0,0,400,404,7,6,0,0,401,403,3,58,29,
+		0,402,401,1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,404,405,1,0,0,0,405,
+		57,1,0,0,0,406,404,1,0,0,0,407,408,8,7,0,0,408,59,1,0,0,0,409,413,5,48,
+		0,0,410,412,8,7,0,0,411,410,1,0,0,0,412,415,1,0,0,0,413,411,1,0,0,0,413,
+		414,1,0,0,0,414,61,1,0,0,0,415,413,1,0,0,0,416,421,5,108,0,0,417,420,3,
+		62,31,0,418,420,8,8,0,0,419,417,1,0,0,0,419,418,1,0,0,0,420,423,1,0,0,
+		0,421,419,1,0,0,0,421,422,1,0,0,0,422,424,1,0,0,0,423,421,1,0,0,0,424,
+		425,5,109,0,0,425,63,1,0,0,0,426,429,5,6,0,0,427,430,3,146,73,0,428,430,
+		5,68,0,0,429,427,1,0,0,0,429,428,1,0,0,0,430,437,1,0,0,0,431,434,5,52,
+		0,0,432,435,3,140,70,0,433,435,5,68,0,0,434,432,1,0,0,0,434,433,1,0,0,
+		0,435,438,1,0,0,0,436,438,3,140,70,0,437,431,1,0,0,0,437,436,1,0,0,0,437,
+		438,1,0,0,0,438,442,1,0,0,0,439,441,3,66,33,0,440,439,1,0,0,0,441,444,
+		1,0,0,0,442,440,1,0,0,0,442,443,1,0,0,0,443,65,1,0,0,0,444,442,1,0,0,0,
+		445,449,3,106,53,0,446,449,3,110,55,0,447,449,3,68,34,0,448,445,1,0,0,
+		0,448,446,1,0,0,0,448,447,1,0,0,0,449,67,1,0,0,0,450,460,3,136,68,0,451,
+		460,3,138,69,0,452,460,3,134,67,0,453,460,3,144,72,0,454,460,5,15,0,0,
+		455,460,5,101,0,0,456,460,5,104,0,0,457,460,5,105,0,0,458,460,3,168,84,
+		0,459,450,1,0,0,0,459,451,1,0,0,0,459,452,1,0,0,0,459,453,1,0,0,0,459,
+		454,1,0,0,0,459,455,1,0,0,0,459,456,1,0,0,0,459,457,1,0,0,0,459,458,1,
+		0,0,0,460,69,1,0,0,0,461,463,3,102,51,0,462,461,1,0,0,0,463,466,1,0,0,
+		0,464,462,1,0,0,0,464,465,1,0,0,0,465,470,1,0,0,0,466,464,1,0,0,0,467,
+		469,3,72,36,0,468,467,1,0,0,0,469,472,1,0,0,0,470,468,1,0,0,0,470,471,
+		1,0,0,0,471,71,1,0,0,0,472,470,1,0,0,0,473,492,3,74,37,0,474,478,3,104,
+		52,0,475,477,3,102,51,0,476,475,1,0,0,0,477,480,1,0,0,0,478,476,1,0,0,
+		0,478,479,1,0,0,0,479,492,1,0,0,0,480,478,1,0,0,0,481,484,3,168,84,0,482,
+		484,5,101,0,0,483,481,1,0,0,0,483,482,1,0,0,0,484,488,1,0,0,0,485,487,
+		3,102,51,0,486,485,1,0,0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,
+		0,0,489,492,1,0,0,0,490,488,1,0,0,0,491,473,1,0,0,0,491,474,1,0,0,0,491,
+		483,1,0,0,0,492,73,1,0,0,0,493,501,3,76,38,0,494,497,3,100,50,0,495,498,
+		3,76,38,0,496,498,5,68,0,0,497,495,1,0,0,0,497,496,1,0,0,0,498,500,1,0,
+		0,0,499,494,1,0,0,0,500,503,1,0,0,0,501,499,1,0,0,0,501,502,1,0,0,0,502,
+		75,1,0,0,0,503,501,1,0,0,0,504,512,3,78,39,0,505,508,3,98,49,0,506,509,
+		3,78,39,0,507,509,5,68,0,0,508,506,1,0,0,0,508,507,1,0,0,0,509,511,1,0,
+		0,0,510,505,1,0,0,0,511,514,1,0,0,0,512,510,1,0,0,0,512,513,1,0,0,0,513,
+		77,1,0,0,0,514,512,1,0,0,0,515,522,3,80,40,0,516,522,3,82,41,0,517,522,
+		3,92,46,0,518,522,3,94,47,0,519,522,3,84,42,0,520,522,3,132,66,0,521,515,
+		1,0,0,0,521,516,1,0,0,0,521,517,1,0,0,0,521,518,1,0,0,0,521,519,1,0,0,
+		0,521,520,1,0,0,0,522,79,1,0,0,0,523,527,3,96,48,0,524,526,5,58,0,0,525,
+		524,1,0,0,0,526,529,1,0,0,0,527,525,1,0,0,0,527,528,1,0,0,0,528,536,1,
+		0,0,0,529,527,1,0,0,0,530,537,3,132,66,0,531,537,3,84,42,0,532,537,3,86,
+		43,0,533,537,3,88,44,0,534,537,3,92,46,0,535,537,5,68,0,0,536,530,1,0,
+		0,0,536,531,1,0,0,0,536,532,1,0,0,0,536,533,1,0,0,0,536,534,1,0,0,0,536,
+		535,1,0,0,0,537,81,1,0,0,0,538,544,5,41,0,0,539,545,3,84,42,0,540,545,
+		3,86,43,0,541,545,3,88,44,0,542,545,3,132,66,0,543,545,5,68,0,0,544,539,
+		1,0,0,0,544,540,1,0,0,0,544,541,1,0,0,0,544,542,1,0,0,0,544,543,1,0,0,
+		0,545,83,1,0,0,0,546,550,5,106,0,0,547,549,3,90,45,0,548,547,1,0,0,0,549,
+		552,1,0,0,0,550,548,1,0,0,0,550,551,1,0,0,0,551,553,1,0,0,0,552,550,1,
+		0,0,0,553,554,7,9,0,0,554,85,1,0,0,0,555,559,5,104,0,0,556,558,3,90,45,
+		0,557,556,1,0,0,0,558,561,1,0,0,0,559,557,1,0,0,0,559,560,1,0,0,0,560,
+		562,1,0,0,0,561,559,1,0,0,0,562,563,7,9,0,0,563,87,1,0,0,0,564,568,5,59,
+		0,0,565,567,3,90,45,0,566,565,1,0,0,0,567,570,1,0,0,0,568,566,1,0,0,0,
+		568,569,1,0,0,0,569,571,1,0,0,0,570,568,1,0,0,0,571,572,5,60,0,0,572,89,
+		1,0,0,0,573,583,3,132,66,0,574,583,5,101,0,0,575,583,3,168,84,0,576,583,
+		3,96,48,0,577,583,5,58,0,0,578,583,5,68,0,0,579,583,3,84,42,0,580,583,
+		3,86,43,0,581,583,3,88,44,0,582,573,1,0,0,0,582,574,1,0,0,0,582,575,1,
+		0,0,0,582,576,1,0,0,0,582,577,1,0,0,0,582,578,1,0,0,0,582,579,1,0,0,0,
+		582,580,1,0,0,0,582,581,1,0,0,0,583,91,1,0,0,0,584,585,5,42,0,0,585,586,
+		3,118,59,0,586,93,1,0,0,0,587,591,5,104,0,0,588,590,3,102,51,0,589,588,
+		1,0,0,0,590,593,1,0,0,0,591,589,1,0,0,0,591,592,1,0,0,0,592,597,1,0,0,
+		0,593,591,1,0,0,0,594,596,3,72,36,0,595,594,1,0,0,0,596,599,1,0,0,0,597,
+		595,1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,597,1,0,0,0,600,601,7,
+		9,0,0,601,95,1,0,0,0,602,603,7,10,0,0,603,97,1,0,0,0,604,605,7,11,0,0,
+		605,99,1,0,0,0,606,607,7,12,0,0,607,101,1,0,0,0,608,611,3,98,49,0,609,
+		611,3,100,50,0,610,608,1,0,0,0,610,609,1,0,0,0,611,613,1,0,0,0,612,614,
+		5,68,0,0,613,612,1,0,0,0,613,614,1,0,0,0,614,103,1,0,0,0,615,622,3,106,
+		53,0,616,622,3,108,54,0,617,622,3,110,55,0,618,622,3,112,56,0,619,622,
+		3,114,57,0,620,622,3,116,58,0,621,615,1,0,0,0,621,616,1,0,0,0,621,617,
+		1,0,0,0,621,618,1,0,0,0,621,619,1,0,0,0,621,620,1,0,0,0,622,105,1,0,0,
+		0,623,624,7,13,0,0,624,625,3,118,59,0,625,107,1,0,0,0,626,628,7,14,0,0,
+		627,629,5,103,0,0,628,627,1,0,0,0,628,629,1,0,0,0,629,632,1,0,0,0,630,
+		633,3,132,66,0,631,633,5,68,0,0,632,630,1,0,0,0,632,631,1,0,0,0,633,109,
+		1,0,0,0,634,635,5,40,0,0,635,636,7,15,0,0,636,637,3,118,59,0,637,111,1,
+		0,0,0,638,639,5,34,0,0,639,640,3,120,60,0,640,113,1,0,0,0,641,643,5,35,
+		0,0,642,644,5,103,0,0,643,642,1,0,0,0,643,644,1,0,0,0,644,647,1,0,0,0,
+		645,648,3,132,66,0,646,648,5,68,0,0,647,645,1,0,0,0,647,646,1,0,0,0,648,
+		115,1,0,0,0,649,652,5,39,0,0,650,653,3,132,66,0,651,653,5,68,0,0,652,650,
+		1,0,0,0,652,651,1,0,0,0,653,117,1,0,0,0,654,656,5,103,0,0,655,654,1,0,
+		0,0,655,656,1,0,0,0,656,657,1,0,0,0,657,658,7,16,0,0,658,119,1,0,0,0,659,
+		664,3,122,61,0,660,661,7,17,0,0,661,663,3,122,61,0,662,660,1,0,0,0,663,
+		666,1,0,0,0,664,662,1,0,0,0,664,665,1,0,0,0,665,121,1,0,0,0,666,664,1,
+		0,0,0,667,672,3,124,62,0,668,669,7,18,0,0,669,671,3,124,62,0,670,668,1,
+		0,0,0,671,674,1,0,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,123,1,0,0,0,
+		674,672,1,0,0,0,675,677,7,17,0,0,676,675,1,0,0,0,677,680,1,0,0,0,678,676,
+		1,0,0,0,678,679,1,0,0,0,679,689,1,0,0,0,680,678,1,0,0,0,681,683,3,136,
+		68,0,682,684,3,140,70,0,683,682,1,0,0,0,683,684,1,0,0,0,684,690,1,0,0,
+		0,685,690,3,138,69,0,686,690,3,126,63,0,687,690,3,130,65,0,688,690,5,68,
+		0,0,689,681,1,0,0,0,689,685,1,0,0,0,689,686,1,0,0,0,689,687,1,0,0,0,689,
+		688,1,0,0,0,690,125,1,0,0,0,691,704,3,128,64,0,692,701,5,53,0,0,693,698,
+		3,120,60,0,694,695,5,99,0,0,695,697,3,120,60,0,696,694,1,0,0,0,697,700,
+		1,0,0,0,698,696,1,0,0,0,698,699,1,0,0,0,699,702,1,0,0,0,700,698,1,0,0,
+		0,701,693,1,0,0,0,701,702,1,0,0,0,702,703,1,0,0,0,703,705,7,9,0,0,704,
+		692,1,0,0,0,704,705,1,0,0,0,705,127,1,0,0,0,706,711,7,19,0,0,707,708,5,
+		57,0,0,708,710,5,84,0,0,709,707,1,0,0,0,710,713,1,0,0,0,711,709,1,0,0,
+		0,711,712,1,0,0,0,712,129,1,0,0,0,713,711,1,0,0,0,714,715,5,104,0,0,715,
+		716,3,120,60,0,716,717,7,9,0,0,717,131,1,0,0,0,718,720,5,54,0,0,719,718,
+		1,0,0,0,719,720,1,0,0,0,720,721,1,0,0,0,721,723,3,136,68,0,722,724,3,140,
+		70,0,723,722,1,0,0,0,723,724,1,0,0,0,724,726,1,0,0,0,725,727,5,55,0,0,
+		726,725,1,0,0,0,726,727,1,0,0,0,727,742,1,0,0,0,728,730,3,138,69,0,729,
+		731,5,55,0,0,730,729,1,0,0,0,730,731,1,0,0,0,731,742,1,0,0,0,732,742,3,
+		134,67,0,733,738,3,144,72,0,734,735,5,57,0,0,735,737,3,144,72,0,736,734,
+		1,0,0,0,737,740,1,0,0,0,738,736,1,0,0,0,738,739,1,0,0,0,739,742,1,0,0,
+		0,740,738,1,0,0,0,741,719,1,0,0,0,741,728,1,0,0,0,741,732,1,0,0,0,741,
+		733,1,0,0,0,742,133,1,0,0,0,743,744,7,20,0,0,744,135,1,0,0,0,745,746,7,
+		21,0,0,746,137,1,0,0,0,747,748,7,22,0,0,748,139,1,0,0,0,749,757,3,142,
+		71,0,750,753,5,51,0,0,751,754,3,142,71,0,752,754,5,68,0,0,753,751,1,0,
+		0,0,753,752,1,0,0,0,754,756,1,0,0,0,755,750,1,0,0,0,756,759,1,0,0,0,757,
+		755,1,0,0,0,757,758,1,0,0,0,758,141,1,0,0,0,759,757,1,0,0,0,760,761,7,
+		23,0,0,761,143,1,0,0,0,762,763,5,84,0,0,763,145,1,0,0,0,764,765,7,19,0,
+		0,765,147,1,0,0,0,766,769,5,2,0,0,767,770,3,146,73,0,768,770,5,68,0,0,
+		769,767,1,0,0,0,769,768,1,0,0,0,770,772,1,0,0,0,771,773,3,150,75,0,772,
+		771,1,0,0,0,772,773,1,0,0,0,773,149,1,0,0,0,774,783,5,108,0,0,775,782,
+		5,69,0,0,776,782,3,152,76,0,777,782,3,154,77,0,778,782,3,156,78,0,779,
+		782,3,60,30,0,780,782,3,62,31,0,781,775,1,0,0,0,781,776,1,0,0,0,781,777,
+		1,0,0,0,781,778,1,0,0,0,781,779,1,0,0,0,781,780,1,0,0,0,782,785,1,0,0,
+		0,783,781,1,0,0,0,783,784,1,0,0,0,784,786,1,0,0,0,785,783,1,0,0,0,786,
+		787,5,109,0,0,787,151,1,0,0,0,788,789,5,3,0,0,789,791,3,164,82,0,790,792,
+		5,89,0,0,791,790,1,0,0,0,791,792,1,0,0,0,792,795,1,0,0,0,793,796,3,158,
+		79,0,794,796,5,68,0,0,795,793,1,0,0,0,795,794,1,0,0,0,796,153,1,0,0,0,
+		797,798,5,4,0,0,798,800,3,164,82,0,799,801,3,160,80,0,800,799,1,0,0,0,
+		800,801,1,0,0,0,801,802,1,0,0,0,802,807,3,162,81,0,803,804,5,99,0,0,804,
+		806,3,162,81,0,805,803,1,0,0,0,806,809,1,0,0,0,807,805,1,0,0,0,807,808,
+		1,0,0,0,808,811,1,0,0,0,809,807,1,0,0,0,810,812,5,112,0,0,811,810,1,0,
+		0,0,811,812,1,0,0,0,812,155,1,0,0,0,813,816,5,5,0,0,814,817,3,158,79,0,
+		815,817,5,68,0,0,816,814,1,0,0,0,816,815,1,0,0,0,817,157,1,0,0,0,818,819,
+		7,24,0,0,819,159,1,0,0,0,820,821,5,106,0,0,821,822,5,82,0,0,822,823,5,
+		107,0,0,823,161,1,0,0,0,824,826,7,25,0,0,825,827,7,26,0,0,826,825,1,0,
+		0,0,826,827,1,0,0,0,827,163,1,0,0,0,828,833,3,166,83,0,829,830,7,27,0,
+		0,830,832,3,166,83,0,831,829,1,0,0,0,832,835,1,0,0,0,833,831,1,0,0,0,833,
+		834,1,0,0,0,834,165,1,0,0,0,835,833,1,0,0,0,836,837,7,28,0,0,837,167,1,
+		0,0,0,838,839,7,29,0,0,839,169,1,0,0,0,109,175,177,198,203,208,212,230,
+		234,239,241,246,254,260,264,271,273,282,284,290,295,297,300,305,308,316,
+		318,331,335,340,345,347,350,355,365,367,375,380,382,385,390,395,404,413,
+		419,421,429,434,437,442,448,459,464,470,478,483,488,491,497,501,508,512,
+		521,527,536,544,550,559,568,582,591,597,610,613,621,628,632,643,647,652,
+		655,664,672,678,683,689,698,701,704,711,719,723,726,730,738,741,753,757,
+		769,772,781,783,791,795,800,807,811,816,826,833
 	};
 
 	public static readonly ATN _ATN =

@@ -48,6 +48,7 @@ internal static class LexemeTypes
         IndicatorLexer.RBRACE or IndicatorLexer.SET_CLOSE => TokenKind.CloseBrace,
         IndicatorLexer.CODE => TokenKind.Code,
         IndicatorLexer.INPUT_UNIT => TokenKind.Keyword,
+        IndicatorLexer.CELL or IndicatorLexer.VERDICT => TokenKind.Words,
         _ => IsKeyword(lexeme.Type) ? TokenKind.Keyword : TokenKind.Unexpected,
     };
 

@@ -96,18 +96,6 @@ public sealed class IndicatorSyntax : MemberSyntax
     internal IndicatorSyntax With(Diagnostic diagnostic) => new(Children, Name, Target, Clauses, Diagnostics.Add(diagnostic));
 }
 
-/// <summary>A declaration that is read but not yet supported: <c>测试 "…" { … }</c>, <c>输入 …</c>.</summary>
-public sealed class UnsupportedMemberSyntax : MemberSyntax
-{
-    internal UnsupportedMemberSyntax(ImmutableArray<SyntaxElement> children, SyntaxToken keywordToken)
-        : base(children)
-    {
-        KeywordToken = keywordToken;
-    }
-
-    public SyntaxToken KeywordToken { get; }
-}
-
 /// <summary>Text that could not be read as a statement at all; a diagnostic speaks of it.</summary>
 public sealed class SkippedSyntax : MemberSyntax
 {

@@ -1,4 +1,3 @@
-using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax.Lexing;
 using static IndicatorLang.Syntax.Generated.IndicatorLexer;
 
@@ -6,9 +5,9 @@ namespace IndicatorLang.Syntax.Shaping;
 
 /// <summary>
 /// Decides from the whole line what its first word is: a keyword, a heading, the name of an indicator, or the beginning of
-/// something that is no statement. A name of several tokens becomes one token, with the message that it needs quotes.
+/// something that is no statement.
 /// </summary>
-internal sealed class LineOpening(ShapingContext context)
+internal sealed class LineOpening(NameMaker names)
 {
     /// <summary>Sets the type of the first token; what kind of block a brace behind the line opens.</summary>
     public BlockKind Open(List<Lexeme> line, bool beforeBrace, BlockKind inside)
@@ -21,7 +20,7 @@ internal sealed class LineOpening(ShapingContext context)
                 OpenWith(line, line[0].Keyword is Keyword.Holiday or Keyword.Workday or Keyword.Covers);
                 return BlockKind.Orphan;
             case BlockKind.Test:
-                OpenWith(line, line[0].Keyword is Keyword.Given or Keyword.Expect);
+                OpenWith(line, TestLineShaper.IsStatement(line[0].Keyword));
                 return BlockKind.Orphan;
             case BlockKind.Purchases:
                 OpenPurchase(line);
@@ -34,7 +33,7 @@ internal sealed class LineOpening(ShapingContext context)
 
     /// <summary><c>项目 达成 {</c>: only a name can stand between the two, so it is one.</summary>
     private static bool IsNamedByKeyword(List<Lexeme> line) =>
-        line.Count == 2 && line[0].Keyword is Keyword.Project or Keyword.Scale or Keyword.Calendar && line[1].Type == NAME;
+        line.Count == 2 && line[0].Keyword is Keyword.Project or Keyword.Scale or Keyword.Calendar or Keyword.Test && line[1].Type == NAME;
 
     private static void OpenWith(List<Lexeme> line, bool isKeyword)
     {
@@ -63,7 +62,7 @@ internal sealed class LineOpening(ShapingContext context)
 
         if (TokenSets.IsName(line[0].Type) || (TokenSets.IsNumber(line[0].Type) && end < line.Count))
         {
-            MakeName(line, 0, end, SUBJECT);
+            names.Make(line, 0, end, SUBJECT);
         }
         else
         {
@@ -94,7 +93,7 @@ internal sealed class LineOpening(ShapingContext context)
                 first.Type = PURCHASE_ITEMS;
                 return BlockKind.Purchases;
             default:
-                MakeName(line, 0, line.Count, HEADING);
+                names.Make(line, 0, line.Count, HEADING);
                 return BlockKind.Section;
         }
     }
@@ -116,7 +115,7 @@ internal sealed class LineOpening(ShapingContext context)
         }
         else
         {
-            MakeName(line, 0, EndOfName(line, target), SUBJECT);
+            names.Make(line, 0, EndOfName(line, target), SUBJECT);
         }
 
         return BlockKind.Orphan;
@@ -188,7 +187,7 @@ internal sealed class LineOpening(ShapingContext context)
         var end = line.FindIndex(Math.Min(2, line.Count), lexeme => lexeme.Type == SUPPRESS);
         if (line.Count > 1)
         {
-            MakeName(line, 1, end < 0 ? line.Count : end, NAME);
+            names.Make(line, 1, end < 0 ? line.Count : end, NAME);
         }
     }
 
@@ -262,36 +261,4 @@ internal sealed class LineOpening(ShapingContext context)
 
         return false;
     }
-
-    private void MakeName(List<Lexeme> line, int start, int end, int type)
-    {
-        var name = line[start];
-        if (end - start > 1 || !TokenSets.IsName(name.Type))
-        {
-            // An invisible character is the mistake itself; quotes would only keep it.
-            var characters = line.GetRange(start, end - start).SelectMany(lexeme => lexeme.Problems ?? []).Where(IsOfCharacters).ToList();
-            name.End = line.GetRange(start, end - start).Max(lexeme => lexeme.End);
-            line.RemoveRange(start + 1, end - start - 1);
-            name.ClearProblems();
-            characters.ForEach(name.AddProblem);
-            if (characters.Count == 0)
-            {
-                name.AddProblem(SyntaxDiagnostics.NameNeedsQuotes(context.At(name), context.TextOf(name)));
-            }
-
-            name.Type = type;
-        }
-        else if (type != NAME)
-        {
-            StringText.ReportIn(name, context.At(name));
-            name.Type = type;
-        }
-
-        name.Keyword = null;
-    }
-
-    private static bool IsOfCharacters(Diagnostic problem) =>
-        problem.Descriptor == SyntaxDiagnostics.InvisibleCharacterDescriptor
-        || problem.Descriptor == SyntaxDiagnostics.UnreadableCharacterDescriptor
-        || problem.Descriptor == SyntaxDiagnostics.UnterminatedCommentDescriptor;
 }

@@ -28,6 +28,11 @@ internal static class LineStart
             return false;
         }
 
+        if (TestLineShaper.IsStatement(first.Keyword) && (TokenSets.IsName(next.Type) || TokenSets.IsDate(next.Type)))
+        {
+            return true;
+        }
+
         if (ClauseWords.IsClause(first.Keyword) && ClauseWords.Fits(first.Keyword!.Value, next))
         {
             return true;

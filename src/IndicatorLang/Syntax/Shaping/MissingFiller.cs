@@ -65,7 +65,7 @@ internal sealed class MissingFiller
             var lexeme = Take();
             switch (lexeme.Type)
             {
-                case PROJECT or SCALE or CALENDAR or INPUT or EXTENDS:
+                case PROJECT or SCALE or CALENDAR or TEST or INPUT or EXTENDS:
                     Require(TokenSets.IsName(NextType));
                     break;
                 case UNIT or INPUT_UNIT:
@@ -91,7 +91,7 @@ internal sealed class MissingFiller
                     break;
                 default:
                     MakeStray(lexeme);
-                    if (_position == 1 && LexemeTypes.IsKeyword(lexeme.Type) && lexeme.Type is not (PURCHASE_ITEMS or TEST or GIVEN or EXPECT))
+                    if (_position == 1 && LexemeTypes.IsKeyword(lexeme.Type) && lexeme.Type != PURCHASE_ITEMS)
                     {
                         TakeColon();
                         Require(StartsValue());

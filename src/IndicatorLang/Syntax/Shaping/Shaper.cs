@@ -19,6 +19,7 @@ internal sealed class Shaper
     private readonly NameJoiner _joiner;
     private readonly MeasureShaper _measures;
     private readonly LineOpening _opening;
+    private readonly TestLineShaper _tests;
     private readonly BracketMatcher _brackets;
     private readonly WordRoles _roles = new();
     private readonly LineSplitter _splitter;
@@ -38,7 +39,9 @@ internal sealed class Shaper
         _reader = new LineReader(raw);
         _joiner = new NameJoiner(_context);
         _measures = new MeasureShaper(_context);
-        _opening = new LineOpening(_context);
+        var names = new NameMaker(_context);
+        _opening = new LineOpening(names);
+        _tests = new TestLineShaper(names);
         _brackets = new BracketMatcher(_context);
         _splitter = new LineSplitter(_context);
         _blocks = new OpenBlocks(_context);
@@ -175,7 +178,7 @@ internal sealed class Shaper
         }
 
         _joiner.Join(_line);
-        if (inside is not (BlockKind.Calendar or BlockKind.Scale))
+        if (inside is not (BlockKind.Calendar or BlockKind.Scale or BlockKind.Test))
         {
             _measures.Shape(_line);
         }
@@ -186,6 +189,10 @@ internal sealed class Shaper
             if (inside == BlockKind.Calendar)
             {
                 _filler.FillDeclaration(_line, _output);
+            }
+            else if (inside == BlockKind.Test && _line[0].Type != ORPHAN)
+            {
+                _tests.Shape(_line, _output);
             }
             else
             {

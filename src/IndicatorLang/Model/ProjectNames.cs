@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 
-namespace IndicatorLang.Data;
+namespace IndicatorLang.Model;
 
 /// <summary>
-/// The indicators and the inputs of one project by the names data files use: the plain name, or the name behind some of the headings
-/// around it (<c>质量/培训</c>).
+/// The indicators and the inputs of one project by the names that data files and tests use: the plain name, or the name behind
+/// some of the headings around it (<c>质量/培训</c>).
 /// </summary>
 internal sealed class ProjectNames
 {
@@ -26,7 +25,7 @@ internal sealed class ProjectNames
         {
             var input = project.Inputs[i].Descriptor;
             _byName.TryAdd(
-                DataNames.Normalize(input.Name), [new NamedIndicator(input.Name, input.Type, [project.Indicators.Length + i], [[]])]);
+                Normalize(input.Name), [new NamedIndicator(input.Name, input.Type, [project.Indicators.Length + i], [[]])]);
         }
     }
 
@@ -36,6 +35,9 @@ internal sealed class ProjectNames
     public int Index { get; }
 
     public IEnumerable<string> Names => _byName.Keys;
+
+    /// <summary>The form in which names are compared: NFC, without the blanks around it.</summary>
+    public static string Normalize(string name) => UnicodeText.Normalize(name.Trim().Trim('\uFEFF', '\u200B'));
 
     /// <summary>The indicators a name may mean: none, the one, or several that differ in type.</summary>
     public IReadOnlyList<NamedIndicator> Find(string name)
@@ -48,14 +50,26 @@ internal sealed class ProjectNames
         // A name may itself hold a slash, so every split is tried, the longest name first.
         for (var slash = IndexOfSlash(name, 0); slash >= 0; slash = IndexOfSlash(name, slash + 1))
         {
-            if (_byName.TryGetValue(DataNames.Normalize(name[(slash + 1)..]), out var named))
+            var within = name[(slash + 1)..];
+            if (_byName.ContainsKey(Normalize(within)))
             {
-                var headings = name[..slash].Split('/', '／').Select(DataNames.Normalize).ToList();
-                return [.. named.Select(indicator => indicator.Within(headings)).OfType<NamedIndicator>()];
+                return Find(within, [.. name[..slash].Split('/', '／')]);
             }
         }
 
         return [];
+    }
+
+    /// <summary>The indicators of a name that stand under the headings, outer ones first.</summary>
+    public IReadOnlyList<NamedIndicator> Find(string name, IReadOnlyList<string> headings)
+    {
+        if (!_byName.TryGetValue(Normalize(name), out var named))
+        {
+            return [];
+        }
+
+        List<string> wanted = [.. headings.Select(Normalize)];
+        return [.. named.Select(indicator => indicator.Within(wanted)).OfType<NamedIndicator>()];
     }
 
     private static int IndexOfSlash(string name, int from) => name.AsSpan(from).IndexOfAny('/', '／') is var at and >= 0 ? at + from : -1;
@@ -64,7 +78,7 @@ internal sealed class ProjectNames
     // with the first of its name.
     private void Add(IndicatorDescriptor descriptor, int index)
     {
-        var name = DataNames.Normalize(descriptor.Name);
+        var name = Normalize(descriptor.Name);
         if (!_byName.TryGetValue(name, out var indicators))
         {
             _byName.Add(name, indicators = []);
@@ -93,7 +107,7 @@ internal sealed record NamedIndicator(string Name, IndicatorType? Type, Immutabl
     /// <summary>The indicator, when one of its lines stands under these headings; an actual is for all of its lines even then.</summary>
     public NamedIndicator? Within(IReadOnlyList<string> headings) => Paths.Any(path => IsWithin(path, headings)) ? this : null;
 
-    /// <summary>How a data file can tell it from others of its name: by the nearest heading, or by all of them.</summary>
+    /// <summary>How it is told from others of its name: by the nearest heading, or by all of them.</summary>
     public string Qualified(bool inFull) => Paths[0] switch
     {
         [] => Name,
@@ -105,7 +119,7 @@ internal sealed record NamedIndicator(string Name, IndicatorType? Type, Immutabl
         var next = 0;
         foreach (var heading in path)
         {
-            if (next < headings.Count && DataNames.Normalize(heading) == headings[next])
+            if (next < headings.Count && ProjectNames.Normalize(heading) == headings[next])
             {
                 next++;
             }
