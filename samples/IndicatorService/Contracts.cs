@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace IndicatorService;
 
 /// <summary>Actuals of one project.</summary>
-/// <param name="Actuals">For each indicator what was reported: a text such as <c>"98.5%"</c>, a number in the unit of the target, or null.</param>
+/// <param name="Actuals">For each indicator, or input that indicators are computed from, what was reported: a text such as <c>"98.5%"</c>, a number in the unit of the target, or null.</param>
 /// <param name="AsOf">The day asked about; without it nothing is <c>not-due</c>.</param>
 public sealed record EvaluationRequest(Dictionary<string, JsonElement> Actuals, DateOnly? AsOf = null);
 

@@ -23,23 +23,29 @@ public static class Evaluation
         }
 
         var language = lang == "en" ? Language.English : Language.Chinese;
-        var indicators = loaded.Evaluator.Indicators;
-        var errors = Errors(request, [.. indicators.Select(indicator => indicator.Name)]);
+        var (indicators, inputs) = (loaded.Evaluator.Indicators, loaded.Evaluator.DeclaredInputs);
+        var errors = Errors(request, [.. indicators.Select(indicator => indicator.Name), .. inputs.Select(input => input.Name)]);
         if (errors.Count > 0)
         {
             return TypedResults.ValidationProblem(errors);
         }
 
-        var lines = new List<ResultLine>(indicators.Length);
-        for (var i = 0; i < indicators.Length; i++)
+        ActualValue[] actuals = [.. indicators.Select(indicator => Read(request, indicator))];
+        ActualValue[] given = [.. inputs.Select(input => Read(request, input))];
+        var results = loaded.Evaluator.EvaluateAll(actuals, given, request.AsOf);
+        foreach (var result in results)
         {
-            var (cell, kind) = request.Actuals.TryGetValue(indicators[i].Name, out var value) ? CellOf(value) : default;
-            var result = loaded.Evaluator.Evaluate(i, CellReader.Read(cell ?? "", indicators[i], kind: kind), request.AsOf);
             metrics.Judged(result.Verdict);
-            lines.Add(Line(result, cell, language));
         }
 
-        return TypedResults.Ok(new EvaluationResponse(project, loaded.Program.Key, lines));
+        return TypedResults.Ok(new EvaluationResponse(
+            project, loaded.Program.Key, [.. results.Select((result, place) => Line(result, actuals[place], language))]));
+    }
+
+    private static ActualValue Read(EvaluationRequest request, ValueDescriptor asked)
+    {
+        var (cell, kind) = request.Actuals.TryGetValue(asked.Name, out var value) ? CellOf(value) : default;
+        return CellReader.Read(cell ?? "", asked, kind: kind);
     }
 
     // A name that nobody knows is an error with the nearest names, never left out.
@@ -69,11 +75,11 @@ public static class Evaluation
         _ => (value.GetRawText(), CellKind.Number),
     };
 
-    private static ResultLine Line(IndicatorResult result, string? cell, Language language)
+    private static ResultLine Line(IndicatorResult result, ActualValue actual, Language language)
     {
         var indicator = result.Indicator;
         var reason = result.Verdict == Verdict.Met ? string.Empty : result.Reason.In(language);
-        return new(indicator.Name, indicator.Path, indicator.TargetText, cell, result.Verdict.ToToken(), reason, indicator.Position.Line);
+        return new(indicator.Name, indicator.Path, indicator.TargetText, actual is NotReportedValue ? null : actual.Text, result.Verdict.ToToken(), reason, indicator.Position.Line);
     }
 
     private static string Guess(string name, IEnumerable<string> known) =>

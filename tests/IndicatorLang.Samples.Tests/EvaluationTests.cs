@@ -23,6 +23,18 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public async Task Indicators_are_computed_from_inputs()
+    {
+        await using var service = new Service();
+        service.Put("车辆.ind", "项目 车辆管理 {\n  输入 按时到达车次 单位 车次\n  输入 总车次 单位 车次\n  准点率 ≥ 98% 计算 按时到达车次 / 总车次\n}\n");
+        using var client = service.CreateClient();
+
+        var actuals = new Dictionary<string, object> { ["按时到达车次"] = 197, ["总车次"] = "200 车次" };
+        var response = await Service.Evaluate(client, new { actuals });
+        Assert.Equal("met", Assert.Single(response.Results).Verdict);
+    }
+
+    [Fact]
     public async Task The_day_asked_about_is_a_parameter()
     {
         await using var service = new Service();
