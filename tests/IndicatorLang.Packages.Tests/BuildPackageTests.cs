@@ -66,8 +66,10 @@ public sealed class BuildPackageTests(PackageFeed feed)
 
         // An IDE still gets the classes of what is sound, and is told of the mistake.
         var ide = DotNet.Try(
-            folder, "dotnet", "msbuild", "-t:CompileDesignTime", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-getItem:Compile");
+            folder, "dotnet", "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-getItem:Compile");
+        Assert.Equal(0, ide.ExitStatus);
         Assert.Contains("Indicators.Program.cs", ide.Output, StringComparison.Ordinal);
+        Assert.Matches(@"车辆\.ind\(3,", ide.Output);
         Assert.Equal(1, DotNet.Try(folder, "dotnet", "build", "--no-restore").ExitStatus);
     }
 
