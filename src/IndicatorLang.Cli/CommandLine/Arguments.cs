@@ -26,7 +26,7 @@ internal sealed class Arguments(CommandSpec command)
         {
             _options.Add(option.Name, values = []);
         }
-        else if (!option.IsList)
+        else if (!option.IsList && !option.IsRepeatable)
         {
             throw new UsageException(UsageErrors.RepeatedOption(option.Name));
         }

@@ -21,6 +21,9 @@ internal sealed record OptionSpec(string Name, string? Value, LocalizedText Help
     /// <summary>Whether it takes all arguments up to the next option, and may be repeated.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Whether it may be given several times, each with one value.</summary>
+    public bool IsRepeatable { get; init; }
+
     /// <summary>Whether its value may begin with a dash, as a negative number does.</summary>
     public bool TakesDash { get; init; }
 

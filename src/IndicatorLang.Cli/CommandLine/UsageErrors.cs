@@ -73,6 +73,10 @@ internal static class UsageErrors
         $"选项 {name} 要和 {other.Name} 一起用，例如：ind explain seeds --indicator 外事专办员培训 --actual \"2 场\"。",
         $"the option {name} goes with {other.Name}, such as: ind explain seeds --indicator 外事专办员培训 --actual \"2 场\".");
 
+    public static LocalizedText WrongInput(string text) => new(
+        $"--input 后面的“{text}”要写成 名称=值，如 --input 总车次=200。",
+        $"write '{text}' behind --input as NAME=TEXT, such as --input 总车次=200.");
+
     public static LocalizedText UnknownIndicator(string name, IReadOnlyList<string> nearest) => new(
         $"程序里没有指标“{name}”。{Guess(nearest).Zh}",
         $"the program has no indicator '{name}'. {Guess(nearest).En}".TrimEnd());

@@ -24,6 +24,13 @@ internal static class ExplainCommand
             TakesDash = true,
         };
 
+    public static OptionSpec Input { get; } =
+        new("--input", "NAME=TEXT", new("一个输入的值，可以写几次，如 --input 总车次=200", "the value of an input; may be repeated, such as --input 总车次=200"))
+        {
+            IsRepeatable = true,
+            Expected = new("输入和它的值，如 总车次=200", "an input and its value, such as 总车次=200"),
+        };
+
     public static OptionSpec Unit { get; } =
         new("--unit", "UNIT", new("计量单位列里的单位", "the unit of the unit column")) { Expected = new("单位，如 万人次", "a unit, such as 万人次") };
 
@@ -31,7 +38,7 @@ internal static class ExplainCommand
 
     public static CommandSpec Spec { get; } = new(
         "explain",
-        new("CODE | PATH… --indicator NAME --actual TEXT [选项]", "CODE | PATH… --indicator NAME --actual TEXT [options]"),
+        new("CODE | PATH… --indicator NAME [--actual TEXT | --input NAME=TEXT…] [选项]", "CODE | PATH… --indicator NAME [--actual TEXT | --input NAME=TEXT…] [options]"),
         new("解释一个诊断编号，或一个结论是怎么来的", "explain a diagnostic code, or how a verdict comes about"),
         Run)
     {
@@ -40,7 +47,7 @@ internal static class ExplainCommand
             new("CODE", new("诊断编号，如 IND5007，或它的英文短名", "a code such as IND5007, or its slug")),
             CommonOptions.Paths,
         ],
-        Options = [Indicator, Actual, Unit, CommonOptions.Project, CommonOptions.AsOf, Format],
+        Options = [Indicator, Actual, Input, Unit, CommonOptions.Project, CommonOptions.AsOf, Format],
         Examples =
         [
             new("ind explain seeds --indicator 外事专办员培训 --actual \"2 场\"", new("解释一个结论", "explain a verdict")),

@@ -19,10 +19,11 @@ internal static class ExplainVerdict
         var program = ProgramInput.Read(context);
         var model = program.Compilation.Model;
         var row = Row(arguments);
+        var inputs = arguments.Values(ExplainCommand.Input.Name).Select(InputRow);
         var isSelected = Choose(model, row.Indicator.Text, ProjectFilter.Of(model, arguments.Value(CommonOptions.Project.Name)));
 
         var found = new DiagnosticBag();
-        var report = new EvaluationJob(program, isSelected, asOf, "interpreter", store: null, progress: null).Run([row], found);
+        var report = new EvaluationJob(program, isSelected, asOf, "interpreter", store: null, progress: null).Run([row, .. inputs], found);
         ImmutableArray<ReportLine> lines = [.. report.Sets.SelectMany(set => set.Lines).Where(line => line.Reported is not null)];
 
         // That the actual cannot be used is the verdict itself, and explained as such.
@@ -55,6 +56,22 @@ internal static class ExplainVerdict
             var text = arguments.Value(option) ?? string.Empty;
             return new DataText(text, new Location(new SourceText(option, text), new TextSpan(0, text.Length)));
         }
+    }
+
+    private static ActualRow InputRow(string text)
+    {
+        var equals = text.AsSpan().IndexOfAny('=', '＝');
+        if (equals <= 0)
+        {
+            throw new UsageException(UsageErrors.WrongInput(text));
+        }
+
+        var source = new SourceText(ExplainCommand.Input.Name, text);
+        return new ActualRow
+        {
+            Indicator = new DataText(text[..equals], new Location(source, new TextSpan(0, equals))),
+            Value = new DataText(text[(equals + 1)..], new Location(source, TextSpan.FromBounds(equals + 1, text.Length))),
+        };
     }
 
     // The projects that know the indicator; when it is only one, nobody needs to name it.

@@ -49,6 +49,13 @@ internal static class VerdictJson
         Text(json, "actual", line.Words);
         Ranges(json, "possible", explanation.Possible, language);
         Ranges(json, "satisfying", explanation.Satisfying, language);
+        json.WriteStartArray("steps");
+        foreach (var step in line.Result.Actual.Detail?.Steps ?? [])
+        {
+            json.WriteStringValue(JsonOutput.Valid(step.In(language)));
+        }
+
+        json.WriteEndArray();
         json.WriteString("verdict", line.Verdict.ToToken());
         Text(json, "reason", line.Result.Reason.In(language));
         Text(json, "distance", explanation.Distance?.In(language));

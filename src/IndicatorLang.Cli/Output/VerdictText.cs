@@ -36,6 +36,11 @@ internal sealed class VerdictText(TextWriter output, Language language, Style st
         Also(explanation.Admitted, new("即 ", "that is, "));
         Part(new("实际", "actual"), line.WordsWithUnit);
         WritePossible(line, explanation);
+        foreach (var step in line.Result.Actual.Detail?.Steps ?? [])
+        {
+            Part(new("计算", "step"), step.In(language));
+        }
+
         Part(new("结论", "verdict"), line.Verdict.ToWord().In(language), text => style.Of(line.Verdict, text));
         Part(new("理由", "reason"), line.Result.Reason.In(language));
         Part(new("相差", "off by"), explanation.Distance?.In(language));
