@@ -15,6 +15,9 @@ internal sealed record CliEnvironment
 
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>Measures how long tests take. Nothing else has to do with time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>How many columns the terminal has.</summary>
     public int Width { get; init; } = DefaultWidth;
 

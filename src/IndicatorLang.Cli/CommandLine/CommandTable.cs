@@ -26,11 +26,11 @@ internal static class CommandTable
     [
         CheckCommand.Spec,
         EvalCommand.Spec,
+        TestCommand.Spec,
         BuildCommand.Spec,
         ImportCommand.Spec,
         ExplainCommand.Spec,
         Planned("fmt"),
-        Planned("test"),
         Planned("lsp"),
         Help,
         Version,

@@ -57,6 +57,14 @@ internal static class UsageErrors
         "没有写要导入的文件，例如：ind import 申报表.docx -o 程序。",
         "no document is given, such as: ind import 申报表.docx -o 程序.");
 
+    public static LocalizedText NoTests() => new(
+        "这些程序里没有测试；测试写成：测试 \"名称\" { 给定 指标 = 值，换行，期望 指标 结论 }。",
+        "there is no test in these programs; a test is written: 测试 \"name\" { 给定 indicator = value, a new line, 期望 indicator verdict }.");
+
+    public static LocalizedText NoSuchTest(string filter, IReadOnlyList<string> nearest) => new(
+        $"没有名称里有“{filter}”的测试。{Guess(nearest).Zh}",
+        $"there is no test with '{filter}' in its name. {Guess(nearest).En}".TrimEnd());
+
     public static LocalizedText NoOutput() => new(
         "没有写输出的文件，例如：ind build seeds -o seeds.dll。",
         "no output file is given, such as: ind build seeds -o seeds.dll.");

@@ -111,6 +111,7 @@ internal sealed class Transcript(string path)
         var environment = new CliEnvironment
         {
             Directory = workspace.Directory,
+            Clock = new StoppedClock(),
             Variable = name => _variables.GetValueOrDefault(name),
             IsOutputTerminal = _terminal is not null,
             IsErrorTerminal = _terminal is not null,

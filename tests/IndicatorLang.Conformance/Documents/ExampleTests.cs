@@ -1,4 +1,5 @@
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Verification;
 
 namespace IndicatorLang.Conformance.Documents;
 
@@ -35,6 +36,19 @@ public sealed class ExampleTests
                 Assert.True(row.Expected.SequenceEqual(verdicts), $"{where}: {string.Join(", ", verdicts)} {reason}");
                 Assert.True(row.Reason is null || row.Reason == reason, $"{where}: {reason}");
             }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_tests_of_a_program_pass(string place)
+    {
+        var (example, compilation, emitted) = ExamplePrograms.All[place];
+        foreach (var runner in new[] { new TestRunner(compilation.Interpret()), new TestRunner(emitted) })
+        {
+            Assert.All(
+                compilation.Model.Tests.Select(runner.Run),
+                result => Assert.Equal(example.Outcome == ExampleOutcome.Error ? TestOutcome.NotRun : TestOutcome.Passed, result.Outcome));
         }
     }
 

@@ -14,11 +14,11 @@ public class TestBinderTests
           质量 { 培训 ≥ 90% }
           结余率 ≥ 80%
           结余率 ≤ 95%
-          总分 ≥ 60 分 或 < 60 分
-          上线 in {是, 否}
+          总分 ≥ 60 分 或 < 60 分 忽略 IND4103 "为了测试"
+          上线 in {是, 否} 忽略 IND4103 "为了测试"
         }
         项目 乙 {
-          车辆准点率 ≥ 95%
+          车辆准点率 ≥ 98%
           验收 ≤ 2019-09
         }
 
@@ -126,6 +126,23 @@ public class TestBinderTests
         var text = Program + Block("给定 验收 2019-09\n期望 验收 达标");
         var fix = Assert.Single(Assert.Single(Checked.Program(text).Diagnostics).Fixes);
         Checked.Clean(Syntax.Parsed.Apply(text, fix));
+    }
+
+    [Theory]
+    [InlineData("给定 准点 = 97\n给定 总数 = 100\n期望 准点率 未达标", null)]
+    [InlineData("给定 准点 = 97 车次\n期望 准点率 未填报", null)]
+    [InlineData("给定 准点 不适用\n给定 总数 = 100\n期望 准点率 不适用", null)]
+    [InlineData("给定 准点 = 九十七\n给定 总数 = 100\n期望 准点率 数据无效", null)]
+    [InlineData("给定 准点率 = 98%\n期望 准点率 数据无效", null)]
+    [InlineData("给定 准点 = 97 元\n给定 总数 = 100\n期望 准点率 未达标", "IND2060 97 元")]
+    [InlineData("给定 准点率 = 98%\n期望 准点率 达标", "IND2060 98%")]
+    [InlineData("给定 准点 = 97\n期望 准点 未填报", "IND2062 准点")]
+    [InlineData("给定 准点 = 97\n给定 准点 = 98\n期望 准点率 未填报", "IND2055 给定 准点 = 98")]
+    [InlineData("给定 总数 = 97\n期望 其他 未填报", "IND4302 给定 总数 = 97")]
+    public void Inputs_are_given_for_what_is_computed_from_them(string test, string? finding)
+    {
+        const string Computed = "输入 准点 单位 车次\n输入 总数 单位 车次\n准点率 ≥ 98% 计算 准点 / 总数\n其他 ≥ 90%\n";
+        Assert.Equal(finding is null ? [] : [finding], Checked.Findings(Computed + Block(test)));
     }
 
     /// <summary>The level 空 of a scale is meant behind =, the empty cell without it.</summary>

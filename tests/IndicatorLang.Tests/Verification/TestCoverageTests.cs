@@ -22,7 +22,7 @@ public class TestCoverageTests
     [InlineData("甲 = 2019-03 或 = 2019-09", "2019-02-28 及以前|2019-03-01 至 2019-03-31|2019-04-01 至 2019-08-31|2019-09-01 至 2019-09-30|2019-10-01 及以后")]
     [InlineData("甲 ≥ 良", "优|良|中|差")]
     [InlineData("甲 达成 \"民心相通\"", "达成|部分达成|未达成")]
-    [InlineData("甲 ≥ 5 或 < 5", "")]
+    [InlineData("甲 ≥ 5 或 < 5 忽略 IND4103 \"为了测试\"", "")]
     public void Sides_of_a_target(string line, string sides) =>
         Assert.Equal(sides, string.Join('|', TargetSide.Of(Checked.Clean(line).Model.Indicators.Single()).Select(side => side.Text.Zh)));
 

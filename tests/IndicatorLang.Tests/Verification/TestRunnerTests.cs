@@ -17,6 +17,9 @@ public class TestRunnerTests
           办理时效 ≤ 15 个工作日
           验收 in [2019-03, 2019-09]
           交流 达成 "民心相通"
+          输入 准点 单位 车次
+          输入 总数 单位 车次
+          正点率 ≥ 98% 计算 准点 / 总数
         }
 
         """;
@@ -37,6 +40,11 @@ public class TestRunnerTests
     [InlineData("评价日 2019-06-30\n期望 验收 未到期", TestOutcome.Passed)]
     [InlineData("评价日 2019-09-30\n期望 验收 未到期", TestOutcome.Failed)]
     [InlineData("给定 车辆准点率 = 98%\n期望 车辆准点率 达标\n期望 验收 达标", TestOutcome.Failed)]
+    [InlineData("给定 准点 = 97\n给定 总数 = 100\n期望 正点率 未达标 \"差 1 个百分点\"", TestOutcome.Passed)]
+    [InlineData("给定 准点 = 98\n给定 总数 = 100\n期望 正点率 达标", TestOutcome.Passed)]
+    [InlineData("给定 准点 = 98\n给定 总数 = 0\n期望 正点率 数据无效", TestOutcome.Passed)]
+    [InlineData("给定 准点 = 98\n期望 正点率 未填报 \"总数\"", TestOutcome.Passed)]
+    [InlineData("给定 准点 = 98\n期望 正点率 达标", TestOutcome.Failed)]
     [InlineData("期望 验收 合格", TestOutcome.NotRun)]
     public void Outcomes(string statements, TestOutcome outcome)
     {

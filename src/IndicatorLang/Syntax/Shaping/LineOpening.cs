@@ -1,3 +1,4 @@
+using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax.Lexing;
 using static IndicatorLang.Syntax.Generated.IndicatorLexer;
 
@@ -7,7 +8,7 @@ namespace IndicatorLang.Syntax.Shaping;
 /// Decides from the whole line what its first word is: a keyword, a heading, the name of an indicator, or the beginning of
 /// something that is no statement.
 /// </summary>
-internal sealed class LineOpening(NameMaker names)
+internal sealed class LineOpening(ShapingContext context, NameMaker names)
 {
     /// <summary>Sets the type of the first token; what kind of block a brace behind the line opens.</summary>
     public BlockKind Open(List<Lexeme> line, bool beforeBrace, BlockKind inside)
@@ -242,7 +243,7 @@ internal sealed class LineOpening(NameMaker names)
 
         if (line.Count > 1 && line[1].Type is not (MEASURE or INPUT_UNIT))
         {
-            MakeName(line, 1, last == 3 && line[2].Type == MEASURE ? 2 : last, NAME);
+            names.Make(line, 1, last == 3 && line[2].Type == MEASURE ? 2 : last, NAME);
         }
     }
 

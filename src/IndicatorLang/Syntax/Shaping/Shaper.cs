@@ -40,7 +40,7 @@ internal sealed class Shaper
         _joiner = new NameJoiner(_context);
         _measures = new MeasureShaper(_context);
         var names = new NameMaker(_context);
-        _opening = new LineOpening(names);
+        _opening = new LineOpening(_context, names);
         _tests = new TestLineShaper(names);
         _brackets = new BracketMatcher(_context);
         _splitter = new LineSplitter(_context);
