@@ -30,7 +30,7 @@ internal static class CommandTable
         BuildCommand.Spec,
         ImportCommand.Spec,
         ExplainCommand.Spec,
-        Planned("fmt"),
+        FormatCommand.Spec,
         Planned("lsp"),
         Help,
         Version,
