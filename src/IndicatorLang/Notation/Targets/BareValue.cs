@@ -50,7 +50,8 @@ internal static class BareValue
 
         if (row.IsAdverse)
         {
-            return row.IsRemedy || row.IsSaving ? null : ComparisonOperator.LessOrEqual;
+            // 零投诉率 100% counts those without.
+            return row.IsRemedy || row.IsSaving || (value.Unit.Text == "%" && value.Number > 50) ? null : ComparisonOperator.LessOrEqual;
         }
 
         if (row.IsCost)

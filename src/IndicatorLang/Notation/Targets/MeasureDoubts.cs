@@ -28,7 +28,7 @@ internal static class MeasureDoubts
 
     // 2019.3, 2019, 20190315 and 3-5 beside no unit are numbers to nobody.
     private static bool MayBeDate(TargetSource source, WrittenMeasure measure, TargetValue value) => source.Row.IsTime
-        ? measure.IsRange || source.Row.NamesDate || (value.Number >= 1990 && value.Number <= 2100) || value.Number >= 190_000
+        ? measure.IsRange || source.Row.NamesDate || value.Number >= 1990
         : value.Number >= 1990 && value.Number <= 2100 && (measure.IsRange || (source.Request.Year is { } year && value.Number.Floor() == year));
 
     /// <summary>Adds the notes for what is read as it stands.</summary>

@@ -97,6 +97,7 @@ internal static class MeasureGrammar
         from open in Parse.Char('(')
         from text in Parse.CharExcept("()").Many().Text()
         from close in Parse.Char(')')
+        where text.StartsWith('含') || !text.Any(char.IsAsciiDigit)
         select text;
 
     /// <summary>A target in numbers that is the whole text.</summary>

@@ -5,7 +5,10 @@ namespace IndicatorLang.Notation.Targets;
 /// <summary>Numbers with their units, inside a text without blanks.</summary>
 internal static class MeasureParts
 {
-    private static readonly string[] Tails = ["完成", "覆盖", "到位"];
+    private static readonly string[] Tails =
+    [
+        "完成", "覆盖", "到位", "达标", "办结", "响应", "到达", "到达现场", "处理", "处理完毕", "处置", "回复", "反馈", "支付", "拨付", "解决", "修复", "发放", "发放到位", "落实", "兑现", "拨付到位", "支付到位", "完成支付", "完成拨付",
+    ];
 
     private static readonly Parser<string> Number =
         from digits in NumberGrammar.Signed
@@ -57,7 +60,7 @@ internal static class MeasureParts
             if (text[end] == '(')
             {
                 var close = text.IndexOf(')', end);
-                if (close < 0 || !UnitWords.IsCounter(text[(end + 1)..close]))
+                if (close < 0 || !text[(end + 1)..close].Split('/').All(UnitWords.IsCounter))
                 {
                     break;
                 }

@@ -36,9 +36,9 @@ internal static class MomentGrammar
     private static readonly Parser<int> Offset = Words.OneOf(
         ("当年", 0), ("本年", 0), ("本年度", 0), ("当年度", 0), ("今年", 0), ("该年", 0), ("次年", 1), ("下年", 1), ("下一年", 1), ("明年", 1), ("翌年", 1), ("下年度", 1));
 
-    private static readonly Parser<WrittenMoment> YearEnd =
-        from word in Words.OneOf("年底", "年末", "年终", "底", "末")
-        select new WrittenMoment(new WrittenDate(0, Month: 12), IsEnd: true);
+    private static readonly WrittenMoment December = new(new WrittenDate(0, Month: 12), IsEnd: true);
+
+    private static readonly Parser<WrittenMoment> YearEnd = Words.OneOf("年底", "年末", "年终", "底", "末").Return(December);
 
     private static readonly Parser<WrittenMoment> HalfYear =
         from word in Parse.String("上半年")
@@ -64,9 +64,13 @@ internal static class MomentGrammar
         select moment with { YearOffset = offset };
 
     private static readonly Parser<WrittenMoment> Unnamed =
-        InYear.Or(HalfYear).Or(Words.OneOf("年底", "年末", "年终").Return(new WrittenMoment(new WrittenDate(0, Month: 12), IsEnd: true)));
+        InYear.Or(HalfYear).Or(Words.OneOf("年底", "年末", "年终").Return(December));
 
-    public static readonly Parser<WrittenMoment> Moment = OfYear.Or(Named).Or(Unnamed);
+    // 年内完成: before the year is over.
+    private static readonly Parser<WrittenMoment> WithinYear =
+        Words.OneOf("年内", "年度内", "当年内", "本年内", "本年度内", "当年度内", "今年内").Return(December);
+
+    public static readonly Parser<WrittenMoment> Moment = OfYear.Or(WithinYear).Or(Named).Or(Unnamed);
 
     private static readonly Parser<MomentBound> Bound = Words.OneOf(
         ("前", MomentBound.Before), ("以前", MomentBound.Before), ("之前", MomentBound.Before),
@@ -138,9 +142,9 @@ internal static class MomentGrammar
             end);
 
     private static readonly Parser<WrittenSpan> WholeYear =
-        from offset in Offset.Optional()
+        from year in YearBefore.Or(Offset.Return((int?)null)).Or(Parse.Return((int?)null))
         from word in Words.OneOf("全年", "全年度")
-        select Span(Month(0, "1"), Month(0, "12"));
+        select Span(Month(year ?? 0, "1"), Month(year ?? 0, "12"));
 
     private static readonly Parser<WrittenSpan> Compared =
         from first in BoundWords.Sign

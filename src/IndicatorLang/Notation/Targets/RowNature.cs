@@ -38,7 +38,7 @@ internal sealed class RowNature
     /// <summary>The name says that something unwanted is dealt with or becomes less.</summary>
     public bool IsRemedy => _name.ContainsAny(
         "处理", "办结", "处置", "回复", "响应", "整改", "解决", "满意", "及时率", "结案", "化解", "受理", "核查", "查处", "修复", "排除", "减少", "下降", "降低", "达标", "防范", "预防", "清理", "治理", "救援",
-        "监测", "报告", "控制率", "检测", "收回", "消除", "演练", "调查", "赔付", "理赔", "培训", "宣传", "挽回", "回收", "排查", "清偿", "化债");
+        "监测", "报告", "控制率", "检测", "收回", "消除", "演练", "调查", "赔付", "理赔", "培训", "宣传", "挽回", "回收", "排查", "清偿", "化债", "防控", "覆盖率", "完成率", "知晓率", "合格", "及时");
 
     /// <summary>The name says that something is saved or becomes less.</summary>
     public bool IsSaving => _name.ContainsAny("节约", "节省", "降低", "下降", "减少", "压减", "缩减", "压缩");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace IndicatorLang.Notation.Targets;
@@ -37,7 +38,7 @@ internal static partial class StatementTarget
     // A letter or two of Latin script are what a template or a scan left behind.
     private static bool IsWords(string text) =>
         text.Any(c => char.IsLetter(c) && !char.IsAscii(c)) && text.IndexOfAny(['≥', '≤', '>', '<', '=', '%', '±', '≠']) < 0
-        && !(text.Length <= 2 && !text.All(char.IsLetter));
+        && (text.Length > 2 || text.All(c => char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber));
 
     /// <summary>What the language itself writes.</summary>
     [GeneratedRegex("""^达成 ?("([^"\\]|\\["\\n])*")$""", RegexOptions.NonBacktracking)]

@@ -22,7 +22,7 @@ internal static class UnitWords
         "株 棵 粒 艘 架 把 根 块 片 段 宗 起 例 课时 学时 小时 个小时 分钟 秒 天 日 周 年 个月 月 季度 季 工作日 个工作日 自然日 分 级 倍 度 千瓦时 千瓦 兆瓦 升 毫升 毫克 微克 公顷 平方公里 平方千米 " +
         "桶 箱 袋 瓶 盒 副 双 对 组 团 队 人天 人日 人月 车次 班次 架次 航次 例次 标段 标箱 字 页 幅 枚 盏 口 眼 孔 村 镇 县 社区 班 校 床 床位 站 点 点位 路 公里 里 元 % ‰ 百分点 个百分点 百分比 " +
         "台套 台次 件次 项次 户数 人数 千人 百人 千亩 千元 百元 百万元 千万元 千户 千册 万 亿 吨标准煤 kg km m g t mg mL ml L kW kWh kw kwh MW m2 m3 m² m³ km2 km² ㎡ ㎥ ℃ ° dB TB GB MB Mbps 篇次 期次 " +
-        "种 类 道 款 面 樘 顿 餐 届 轮 章 节 集 首 幕 档 卷 令 担 丈 尺 寸 股 笔 单 票 师 生 岗 区 街道 乡 乡镇 园 厂 店 馆 院 库 棚 池 井 泵 桥 涵 塔 杆 屏 牌 站点 路口 路段 渠 坝 人/次 元/人";
+        "餐 生 h min L l MPa kPa 种 类 道 款 面 樘 顿 餐 届 轮 章 节 集 首 幕 档 卷 令 担 丈 尺 寸 股 笔 单 票 师 生 岗 区 街道 乡 乡镇 园 厂 店 馆 院 库 棚 池 井 泵 桥 涵 塔 杆 屏 牌 站点 路口 路段 渠 坝 人/次 元/人";
 
     // Characters that make a sentence or a bound of a run, and no unit.
     private static readonly SearchValues<char> NoUnit = SearchValues.Create("不未无非完成达率前后中优良差合格以约余多少高低的是为等至到及和与或且之超满均第全各其按近几上下内外左右应已将由于分得扣底末初");
@@ -55,7 +55,7 @@ internal static class UnitWords
         }
 
         var parts = Parts(unit);
-        if (parts.Any(part => !IsUnit(part)))
+        if (parts.Any(part => !IsUnit(part)) || (parts.Length > 1 && parts[0] is "%" or "‰" or "百分比"))
         {
             return null;
         }
