@@ -73,7 +73,7 @@ internal sealed class BlockPrinter(FormatContext context)
     }
 
     private static bool HasBlock(SyntaxNode node) =>
-        node.Children.Any(child => child is SyntaxToken { Kind: TokenKind.OpenBrace }) && node is not (SkippedSyntax or UnsupportedMemberSyntax);
+        node.Children.Any(child => child is SyntaxToken { Kind: TokenKind.OpenBrace }) && node is not SkippedSyntax;
 
     private static bool HoldsComment(SyntaxNode block, int open) => block.Children.Take(open + 1)
         .SelectMany(child => child is SyntaxNode node ? node.DescendantTokens() : [(SyntaxToken)child])

@@ -30,15 +30,15 @@ internal sealed class InlineText
             switch (element)
             {
                 case SyntaxToken token:
-                    // min(a, b): the bracket of a call stands at its name.
-                    _isSign |= token is { Kind: TokenKind.OpenParen, LeadingTrivia: "" } && _before == TokenKind.Name;
+                    // min(a, b), 甲.乙[2]: such a bracket stands at its name.
+                    _isSign |= token is { Kind: TokenKind.OpenParen or TokenKind.OpenBracket, LeadingTrivia: "" } && _before == TokenKind.Name;
                     Append(TokenText.Of(token, _options), token.Kind, token.Kind);
                     break;
                 case UnitSyntax unit:
                     var parts = unit.DescendantTokens().ToList();
                     Append(string.Concat(parts.Select(part => TokenText.Of(part, _options))), parts[0].Kind, TokenKind.Name, isUnit: true);
                     break;
-                case NameSyntax or WordValueSyntax:
+                case NameSyntax or WordValueSyntax or IndicatorPathSyntax or CellSyntax:
                     Append(Word((SyntaxNode)element), TokenKind.Name, TokenKind.Name);
                     break;
                 case SyntaxNode node:

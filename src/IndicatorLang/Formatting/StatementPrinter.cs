@@ -45,9 +45,9 @@ internal sealed class StatementPrinter(FormatContext context)
         yield return InlineText.Of(value.Skip(keys.Count), context.Options);
     }
 
-    // What the language does not know yet, what is wrong, and what has a comment inside.
+    // What is wrong, and what has a comment inside.
     private bool IsKeptAsWritten(SyntaxNode statement) =>
-        statement is SkippedSyntax or UnsupportedMemberSyntax or IndicatorSyntax { Target: null }
+        statement is SkippedSyntax or IndicatorSyntax { Target: null }
         || context.IsCautious(statement) || context.IsBroken(statement.Span)
         || statement.DescendantTokens().Skip(1).Any(token => token.IsMissing || !TriviaParts.Read(token.LeadingTrivia).IsBlank);
 

@@ -136,6 +136,31 @@ public sealed class FormatterTests
         """);
 
     [Fact]
+    public void Tests_and_computations_have_one_layout() => AssertFormatted(
+        """
+        项目 甲{
+        输入   按时车次   单位 车次
+        输入 总车次 单位 车次
+        准点率 ≥98% 计算 按时车次/总车次
+        差 ≥ 0 计算 max(按时车次  -  总车次,-1)
+        }
+        测试 "九成八"{ 给定   甲.准点率=98%
+        期望 甲.准点率   达标 }
+        """,
+        """
+        项目 甲 {
+          输入 按时车次 单位 车次
+          输入 总车次 单位 车次
+          准点率  ≥ 98%  计算 按时车次 / 总车次
+          差      ≥ 0    计算 max(按时车次 - 总车次, -1)
+        }
+        测试 "九成八" {
+          给定 甲.准点率 = 98%
+          期望 甲.准点率 达标
+        }
+        """);
+
+    [Fact]
     public void The_inside_of_a_text_is_nobodys_business() => AssertFormatted(
         "项目 甲 {\n年度目标 \"\"\"\n   一，  二\n\n      三  \n   \"\"\"\n年度 2019\n}\n",
         "项目 甲 {\n  年度目标 \"\"\"\n   一，  二\n\n      三  \n   \"\"\"\n  年度  2019\n}");
