@@ -47,6 +47,7 @@ internal static class DiagnosticJson
         json.WriteString("message", JsonOutput.Valid(diagnostic.Message.In(language)));
         json.WriteString("file", JsonOutput.Valid(diagnostic.Location.Source.Path));
         WriteSpan(json, diagnostic.Location);
+        WriteRelated(json, diagnostic, language);
         json.WriteStartArray("fixes");
         foreach (var fix in diagnostic.Fixes)
         {
@@ -55,6 +56,26 @@ internal static class DiagnosticJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, Diagnostic diagnostic, Language language)
+    {
+        if (diagnostic.Related.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("related");
+        foreach (var related in diagnostic.Related)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", JsonOutput.Valid(related.Message.In(language)));
+            json.WriteString("file", JsonOutput.Valid(related.Location.Source.Path));
+            WriteSpan(json, related.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Fix fix, SourceText source, Language language)

@@ -49,7 +49,8 @@ public static partial class AnalysisDiagnostics
                 $"名称是“率”，目标“{Excerpt.Of(target)}”却没有 %，填报“0.5%”这样的实际值会无效；请写 = 0%。",
                 $"the name is that of a rate, but '{Excerpt.Of(target)}' has no %, so that an actual such as 0.5% would be invalid; write = 0%."))
         { Related = [new RelatedLocation(nameAt, new("名称是“率”", "the name of a rate"))] };
-        return diagnostic.WithFix(Fix.Replace(new("改为 = 0%（实际值也要写 %）", "Write = 0% (actuals then need % too)"), at.Span, "= 0%") with { ChangesVerdicts = true });
+        var title = new LocalizedText("改为 = 0%（结论会变：实际值也要写 %）", "Write = 0% (changes verdicts: actuals then need % too)");
+        return diagnostic.WithFix(Fix.Replace(title, at.Span, "= 0%") with { ChangesVerdicts = true });
     }
 
     public static Diagnostic NearDuplicateNames(Location at, string name, string target, Location otherAt, string other, string otherTarget) => new(

@@ -17,7 +17,7 @@ public static partial class AnalysisDiagnostics
         new(
             $"“{Excerpt.Of(target)}”要求不多不少，提前完成也算未达标；若是期限，请写 ≤ {Excerpt.Of(value)}。",
             $"'{Excerpt.Of(target)}' asks for exactly that, so being done earlier is not met either; if it is a limit, write ≤ {Excerpt.Of(value)}."))
-    { Related = [new RelatedLocation(nameAt, new("期限类的指标", "an indicator of a limit"))] };
+    { Related = [new RelatedLocation(nameAt, new("期限类的指标", "an indicator of a limit"))], Fixes = [AsLimit(at, value)] };
 
     public static Diagnostic WorkdaysInName(Location at, string target, string days, Location nameAt) => new(
         EqualityLimitDescriptor,
@@ -25,7 +25,7 @@ public static partial class AnalysisDiagnostics
         new(
             $"名称说的是工作日，目标“{Excerpt.Of(target)}”却不是以工作日计，而且提前完成也算未达标；若是期限，请写 ≤ {Excerpt.Of(days)}。",
             $"the name speaks of workdays, but '{Excerpt.Of(target)}' counts none, and being done earlier is not met either; if it is a limit, write '≤ {Excerpt.Of(days)}'."))
-    { Related = [new RelatedLocation(nameAt, new("名称里的工作日", "the workdays in the name"))] };
+    { Related = [new RelatedLocation(nameAt, new("名称里的工作日", "the workdays in the name"))], Fixes = [AsLimit(at, days)] };
 
     public static Diagnostic ContradictoryTargets(Location at, string target, Location earlierAt, string earlier) => new(
         ContradictoryTargetsDescriptor,
@@ -64,4 +64,10 @@ public static partial class AnalysisDiagnostics
         new(
             $"没有一个可能的实际值满足“{Excerpt.Of(target)}”，这个目标永远不会达标；请核对。",
             $"no possible value satisfies '{Excerpt.Of(target)}', so this target is never met; check it."));
+
+    private static Fix AsLimit(Location at, string limit) => Fix.Replace(
+        new($"改为 ≤ {Excerpt.Of(limit)}（结论会变：提前完成也算达标）", $"Write ≤ {Excerpt.Of(limit)} (changes verdicts: earlier is then met, too)"),
+        at.Span,
+        $"≤ {limit}") with
+    { ChangesVerdicts = true };
 }

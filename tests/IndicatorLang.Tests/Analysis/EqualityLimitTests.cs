@@ -16,6 +16,14 @@ public class EqualityLimitTests
     [InlineData("时效 { 项目验收 = 3 个月 }", "= 3 个月")]
     public void It_is_reported(string line, string words) => Assert.Equal([$"IND4008 {words}"], Checked.Findings(line));
 
+    [Fact]
+    public void The_fix_makes_it_a_limit_and_says_that_verdicts_change()
+    {
+        var fix = Assert.Single(Assert.Single(Checked.Program("急件工作日 = 2 个").Diagnostics).Fixes);
+        Assert.True(fix.ChangesVerdicts);
+        Assert.Equal("≤ 2 个工作日", Assert.Single(fix.Edits).NewText);
+    }
+
     [Theory]
     [InlineData("办结时限 ≤ 2 个工作日")]
     [InlineData("培训天数 = 5 天")]

@@ -28,6 +28,9 @@ public class FixTests
     [InlineData("验收合格率≥100%")]
     [InlineData("出勤人数 ≥ 30 人 上限 30 人")]
     [InlineData("得分 ≥ 1 万 上限 1 万")]
+    [InlineData("急件工作日 = 2")]
+    [InlineData("签证办理时效 in [4 天, 4 天]")]
+    [InlineData("投诉率 = 0")]
     public void Fixes_repair_other_programs_too(string text) => Check("IND", text);
 
     private static void Check(string code, string text)
