@@ -16,7 +16,7 @@ internal static class IndicatorWords
 
     // Values of these can be negative.
     private static readonly string[] Signed =
-        ["增", "减", "净", "差", "变化", "变动", "涨", "跌", "降", "升", "幅", "余", "提前", "推迟", "温", "盈", "亏"];
+        ["增", "减", "净", "差额", "差值", "差距", "偏差", "温差", "价差", "逆差", "顺差", "变化", "变动", "涨", "跌", "降", "升", "幅", "余", "提前", "推迟", "温", "盈", "亏"];
 
     private static readonly string[] Limits =
         ["时效", "时限", "周期", "期限", "限期", "用时", "耗时", "办理", "办结", "审批", "审核", "答复", "响应", "结算"];

@@ -17,7 +17,7 @@ public static partial class AnalysisDiagnostics
         FundsMismatchDescriptor,
         at,
         new(
-            $"财政拨款与其他资金合计 {sum}，与{whole.Zh} {amount} 相差 {difference}；请核对。",
+            $"财政拨款与其他资金合计 {sum}，{whole.Zh}是 {amount}，相差 {difference}；请核对。",
             $"the appropriation and the other funds sum to '{sum}', and {whole.En} is '{amount}': they differ by '{difference}'. Check them."))
     {
         Related = [new RelatedLocation(fiscalAt, new("财政拨款", "the appropriation")), new RelatedLocation(otherAt, new("其他资金", "the other funds"))],
@@ -27,7 +27,7 @@ public static partial class AnalysisDiagnostics
         FundsMismatchDescriptor,
         at,
         new(
-            $"{part.Zh} {amount} 超过了{whole.Zh} {amountOfWhole}；请核对。",
+            $"{part.Zh}（{amount}）超过了{whole.Zh}（{amountOfWhole}）；请核对。",
             $"{part.En}, '{amount}', exceeds {whole.En}, '{amountOfWhole}'. Check them."))
     { Related = [new RelatedLocation(wholeAt, whole)] };
 
@@ -35,7 +35,7 @@ public static partial class AnalysisDiagnostics
         PurchasesMismatchDescriptor,
         at,
         new(
-            $"{items} 种采购品目合计 {sum}，与固定资产采购金额 {amount} 相差 {difference}；请核对。",
+            $"{items} 种采购品目合计 {sum}，固定资产采购金额是 {amount}，相差 {difference}；请核对。",
             $"the {items} purchased items sum to '{sum}', and the amount for them is '{amount}': they differ by '{difference}'. Check them."))
     { Related = [new RelatedLocation(itemsAt, new("采购品目", "the purchased items"))] };
 
