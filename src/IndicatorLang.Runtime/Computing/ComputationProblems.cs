@@ -16,7 +16,11 @@ internal static class ComputationProblems
     public static LocalizedText BaseNotPositive(Quantity value, Quantity basis)
     {
         var (operation, name) = (QuantityText.Operation(QuantityForm.Call("增长率", "growth"), [value, basis]), NameOf(basis));
-        return basis.Possible is null && basis.Point.Sign == 0
+        return basis.Possible is not null
+            ? new(
+                $"{operation.Zh}：基数可能不大于零，增长率没有意义；请把{name.Zh}填得更精确。",
+                $"{operation.En}: the base may not be above zero, and growth from it would mean nothing; give {name.En} more precisely.")
+            : basis.Point.Sign == 0
             ? new($"{operation.Zh}：基数为零，不能计算；请核对{name.Zh}。", $"{operation.En} divides by zero, because the base is zero; check {name.En}.")
             : new(
                 $"{operation.Zh}：基数不大于零，增长率没有意义；请核对{name.Zh}。",
@@ -42,6 +46,15 @@ internal static class ComputationProblems
         var names = string.Join("、", quantity.Operands.Select(operand => operand.Name).OfType<string>());
         var (zh, en) = names.Length == 0 ? ("输入", "the inputs") : ($"“{names}”", $"'{names}'");
         return new($"计算结果的位数过多，不能继续；请核对{zh}。", $"the result has too many digits to go on; check {en}.");
+    }
+
+    /// <summary>A result in a unit that is declared whole, of which some possible values are not.</summary>
+    public static LocalizedText PerhapsNotWhole(IndicatorDescriptor indicator, Quantity result)
+    {
+        var values = QuantityText.Label(result);
+        return new(
+            $"单位“{indicator.Type.Unit}”已声明为整数，算出的结果可能是 {values.Zh}，不一定是整数；请把各输入填得更精确。",
+            $"the unit '{indicator.Type.Unit}' is declared whole, and the result may be {values.En}, which need not be whole; give the inputs more precisely.");
     }
 
     /// <summary>An input that the data give, but not in a way that can be used.</summary>

@@ -53,7 +53,8 @@ internal static class ComputedActual
 
         if (indicator.Type.IsWhole && !IsWhole(result))
         {
-            return Actual.Invalid(Problems.NotWhole(indicator, result.Possible is null ? result.Point : FirstBroken(result.Possible)), result);
+            return Actual.Invalid(
+                result.Possible is null ? Problems.NotWhole(indicator, result.Point) : ComputationProblems.PerhapsNotWhole(indicator, result), result);
         }
 
         var detail = new ActualDetail { Origin = result, Caution = Cautions(inputs) };
@@ -63,13 +64,6 @@ internal static class ComputedActual
     private static bool IsWhole(Quantity result) => result.Possible is { } possible
         ? possible.Intervals.All(run => run.IsPoint && run.Lower!.Value.Value.IsInteger)
         : result.Point.IsInteger;
-
-    private static Exact FirstBroken(IntervalSet possible)
-    {
-        var run = possible.Intervals.First(run => !run.IsPoint || !run.Lower!.Value.Value.IsInteger);
-        var value = run.Lower!.Value.Value;
-        return value.IsInteger ? value + Exact.Ratio(1, 2) : value;
-    }
 
     private static LocalizedText? Cautions(ReadOnlySpan<Quantity> inputs)
     {

@@ -10,6 +10,7 @@ internal static class QuantityText
     {
         var steps = ImmutableArray.CreateBuilder<LocalizedText>();
         var seen = new HashSet<Quantity>(ReferenceEqualityComparer.Instance);
+        var told = new HashSet<LocalizedText>();
         var pending = new Stack<(Quantity Quantity, bool IsReady)>([(result, false)]);
 
         // A long chain is as deep as it is long, so the walk keeps its own stack.
@@ -17,7 +18,7 @@ internal static class QuantityText
         {
             if (next.IsReady)
             {
-                AddStep(steps, next.Quantity, isResult: ReferenceEquals(next.Quantity, result));
+                AddStep(Tell, next.Quantity, isResult: ReferenceEquals(next.Quantity, result));
             }
             else if (seen.Add(next.Quantity))
             {
@@ -30,6 +31,15 @@ internal static class QuantityText
         }
 
         return steps.ToImmutable();
+
+        // Two parts of an expression may be the same, word for word.
+        void Tell(LocalizedText step)
+        {
+            if (told.Add(step))
+            {
+                steps.Add(step);
+            }
+        }
     }
 
     /// <summary>The name and the value: <c>总车次 200 车次</c>.</summary>
@@ -50,17 +60,17 @@ internal static class QuantityText
             QuantityFormKind.Negation => new($"-({zh[0]})", $"-({en[0]})"),
             QuantityFormKind.Rounded => new($"{zh[0]} {form.Zh}", $"{en[0]} {form.En}"),
             QuantityFormKind.Elapsed => new(
-                $"自 {zh[0]} 至 {zh[1]}{(form.Zh.Length > 0 ? $"，{form.Zh}，" : "")}",
+                $"自 {zh[0]} 至 {zh[1]}{(form.Zh.Length > 0 ? "，" + form.Zh : "")}",
                 $"from {en[0]} to {en[1]}{(form.En.Length > 0 ? " " + form.En : "")}"),
             _ => new($"{form.Zh}({string.Join("，", zh)})", $"{form.En}({string.Join(", ", en)})"),
         };
     }
 
-    private static void AddStep(ImmutableArray<LocalizedText>.Builder steps, Quantity quantity, bool isResult)
+    private static void AddStep(Action<LocalizedText> tell, Quantity quantity, bool isResult)
     {
         if (quantity.Given?.Derivation is { } given)
         {
-            steps.Add(new($"{quantity.Name}：{given.Zh}", $"{quantity.Name}: {given.En}"));
+            tell(new($"{quantity.Name}：{given.Zh}", $"{quantity.Name}: {given.En}"));
         }
 
         if (quantity.Problem is not null)
@@ -72,12 +82,13 @@ internal static class QuantityText
         if (quantity.Form.Kind != QuantityFormKind.None)
         {
             var operation = Operation(quantity.Form, quantity.Operands);
-            var (zh, en) = quantity.Form.Kind == QuantityFormKind.Elapsed ? ("计", "is") : ("=", "=");
-            steps.Add(new($"{operation.Zh} {zh} {value.Zh}", $"{operation.En} {en} {value.En}"));
+            tell(quantity.Form.Kind == QuantityFormKind.Elapsed
+                ? new($"{operation.Zh}{(quantity.Form.Zh.Length > 0 ? "" : " ")}计 {value.Zh}", $"{operation.En} is {value.En}")
+                : new($"{operation.Zh} = {value.Zh}", $"{operation.En} = {value.En}"));
         }
         else if (isResult)
         {
-            steps.Add(quantity.Name is { } name ? new($"{name} = {value.Zh}", $"{name} = {value.En}") : value);
+            tell(quantity.Name is { } name ? new($"{name} = {value.Zh}", $"{name} = {value.En}") : value);
         }
     }
 

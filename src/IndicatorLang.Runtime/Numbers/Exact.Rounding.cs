@@ -4,8 +4,9 @@ namespace IndicatorLang.Runtime;
 
 public readonly partial struct Exact
 {
-    // About 300 decimal digits. Data hold at most 28, so only a computation without sense gets there.
-    private const int MostBits = 1024;
+    // About 1200 decimal digits: the mean of 150 quotients by numbers of 8 digits has as many. Data hold at most 28 digits, so
+    // only a computation without sense gets there.
+    private const int MostBits = 4096;
 
     /// <summary>Whether the value has more digits than a computation may work with.</summary>
     internal bool IsTooLarge => _big is not null && (_big.Numerator.GetBitLength() > MostBits || _big.Denominator.GetBitLength() > MostBits);

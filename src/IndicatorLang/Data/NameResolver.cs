@@ -159,7 +159,7 @@ internal sealed class NameResolver
         var nearest = Nearest(indicator, project.Names);
         return new Answer(
             new ResolvedName(project.Index, null, string.Empty),
-            of => DataDiagnostics.UnknownIndicator(of.Indicator.Location, project.Project.Name, indicator, nearest));
+            of => DataDiagnostics.UnknownIndicator(of.Indicator.Location, project.Project.Name, indicator, nearest, !project.Project.Inputs.IsEmpty));
     }
 
     private Answer UnknownHeading(string heading, ImmutableArray<ProjectNames> candidates)

@@ -49,6 +49,18 @@ public static partial class ComputationDiagnostics
         };
     }
 
+    /// <summary>A minus between two dates, from which functions give the time.</summary>
+    public static Diagnostic DatesSubtracted(Location at, string left, string right)
+    {
+        var (start, end) = (Excerpt.Of(right), Excerpt.Of(left));
+        return new(
+            OperandTypesDescriptor,
+            at,
+            new(
+                $"两个日期不能相减；数天数请写 days({start}, {end})，数工作日请写 workdays({start}, {end})。",
+                $"dates cannot be subtracted; write days({start}, {end}) for days, workdays({start}, {end}) for workdays."));
+    }
+
     /// <summary>A date with a sign before it.</summary>
     public static Diagnostic SignedDate(Location at, LocalizedText type) => new(
         OperandTypesDescriptor,
@@ -56,16 +68,16 @@ public static partial class ComputationDiagnostics
         new($"这里是{type.Zh}，前面不能有正负号；请删去。", $"this is {type.En}, which takes no sign; delete the sign."));
 
     /// <summary>A result that does not compare with the target.</summary>
-    public static Diagnostic ResultType(Location at, LocalizedText result, LocalizedText target, bool isBareForPercent) => new(
+    /// <param name="at">The expression.</param>
+    /// <param name="result">Its type.</param>
+    /// <param name="target">The type of the target.</param>
+    /// <param name="repair">What to do about it.</param>
+    public static Diagnostic ResultType(Location at, LocalizedText result, LocalizedText target, LocalizedText repair) => new(
         ResultTypeDescriptor,
         at,
-        isBareForPercent
-            ? new(
-                $"算式的结果是{result.Zh}，目标却是{target.Zh}；请用两个同类的数相除（不要再乘 100），或给数写上 %。",
-                $"the expression gives {result.En}, but the target is {target.En}; divide two like numbers without multiplying by 100, or write % behind a number.")
-            : new(
-                $"算式的结果是{result.Zh}，目标却是{target.Zh}，两者不能比较；请核对算式、输入的单位和目标的单位。",
-                $"the expression gives {result.En}, but the target is {target.En}; they do not compare. Check the expression, the units of the inputs and the unit of the target."));
+        new(
+            $"算式的结果是{result.Zh}，目标却是{target.Zh}，两者不能比较；{repair.Zh}",
+            $"the expression gives {result.En}, but the target is {target.En}; they do not compare. {repair.En}"));
 
     /// <summary>A 保留 on an indicator whose actual is a date.</summary>
     public static Diagnostic RoundedDate(Location at) => new(
@@ -73,13 +85,13 @@ public static partial class ComputationDiagnostics
         at,
         new("算式的结果是日期，没有小数可以保留；请删去“保留”。", "the expression gives a date, which has no decimals; delete the clause 'round' (保留)."));
 
-    /// <summary>A ratio that is multiplied by 100 although the target is a percent already.</summary>
+    /// <summary>A ratio that is multiplied by 100, or divided by 1%, although the target is a percent already.</summary>
     public static Diagnostic ScaledByHand(Location at, string number) => new(
         ScaledByHandDescriptor,
         at,
         new(
-            $"目标是百分比，两数相除就是百分比，再用 {Excerpt.Of(number)} 换算会差 {Excerpt.Of(number)} 倍；请删去它。若它是数据的一部分，请写上单位，如 {Excerpt.Of(number)} 件/箱。",
-            $"the target is a percent, and a quotient of two numbers is one already; converting by {Excerpt.Of(number)} makes it wrong by that factor. Delete it; if it is part of the data, write its unit, as in {Excerpt.Of(number)} 件/箱."));
+            $"目标是百分比，两数相除就是百分比，再用 {Excerpt.Of(number)} 换算，结果就差了倍数；请删去它。若它是数据的一部分，请写上单位，如 100 件/箱。",
+            $"the target is a percent, and a quotient of two numbers is one already; converting by {Excerpt.Of(number)} makes it wrong by that factor. Delete it; if it is part of the data, write its unit, as in 100 件/箱."));
 
     public static Diagnostic ImpreciseDate(Location at, string text) => new(
         ImpreciseDateDescriptor,

@@ -107,8 +107,8 @@ public static partial class ComputationDiagnostics
         DifferingComputationsDescriptor,
         at,
         new(
-            $"“{Excerpt.Of(name)}”有几个目标，却不是用同一个算式得出实际值；一个指标只有一个实际值，请把“计算”写成一样。",
-            $"'{Excerpt.Of(name)}' has several targets, but its actual is not come by in one way; an indicator has one actual, so write the same expression on each line."))
+            $"“{Excerpt.Of(name)}”有几个目标，却不是用同一个算式得出实际值；一个指标只有一个实际值，请把“计算”写成一样（有“保留”的，目标的单位也要一样）。",
+            $"'{Excerpt.Of(name)}' has several targets, but its actual is not come by in one way; an indicator has one actual, so write the same expression on each line, and where it is rounded the same unit in the targets."))
     { Related = [new RelatedLocation(first, new("先前的目标", "the earlier target"))] };
 
     private static (string Zh, string En) Quoted(IReadOnlyList<string> names) =>

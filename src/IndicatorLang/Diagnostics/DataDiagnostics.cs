@@ -24,15 +24,16 @@ public static partial class DataDiagnostics
             new($"没有项目“{Short(name)}”。{zh}{listZh}", $"there is no project '{Short(name)}'. {en}{listEn}".TrimEnd()));
     }
 
-    public static Diagnostic UnknownIndicator(Location at, string project, string name, IReadOnlyList<string> nearest)
+    public static Diagnostic UnknownIndicator(Location at, string project, string name, IReadOnlyList<string> nearest, bool hasInputs)
     {
         var (zh, en) = NameDiagnostics.DidYouMean(nearest);
+        var (kindsZh, kindsEn) = hasInputs ? ("指标或输入", "indicator or input") : ("指标", "indicator");
         return new(
             UnknownIndicatorDescriptor,
             at,
             new(
-                $"项目“{project}”没有指标“{Short(name)}”。{zh}",
-                $"the project '{project}' has no indicator '{Short(name)}'. {en}".TrimEnd()));
+                $"项目“{project}”没有{kindsZh}“{Short(name)}”。{zh}",
+                $"the project '{project}' has no {kindsEn} '{Short(name)}'. {en}".TrimEnd()));
     }
 
     public static Diagnostic UnknownColumn(Location at, string name, IReadOnlyList<string> nearest)

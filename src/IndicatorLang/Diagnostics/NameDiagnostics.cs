@@ -54,12 +54,18 @@ public static class NameDiagnostics
             $"“{Excerpt.Of(field)}”是项目的基本信息；请写在项目的大括号里，各指标分组的前面。",
             $"'{Excerpt.Of(field)}' describes a project; write it inside the braces of its project, before the sections."));
 
-    public static Diagnostic LookalikeNames(Location at, string name, string other, Location first) => new(
+    /// <summary>Two names that differ only in how their characters are formed.</summary>
+    /// <param name="at">The second name.</param>
+    /// <param name="name">The second name as written.</param>
+    /// <param name="other">The first name as written.</param>
+    /// <param name="first">The first name.</param>
+    /// <param name="kind">What they name, in the plural.</param>
+    public static Diagnostic LookalikeNames(Location at, string name, string other, Location first, LocalizedText kind) => new(
         LookalikeNamesDescriptor,
         at,
         new(
-            $"“{Excerpt.Of(name)}”与“{Excerpt.Of(other)}”只是全角半角或字形写法不同，会被当作两个指标；若是同一个，请写成一样。",
-            $"'{Excerpt.Of(name)}' and '{Excerpt.Of(other)}' differ only by width or form and count as two indicators; if they are one, write them alike."))
+            $"“{Excerpt.Of(name)}”与“{Excerpt.Of(other)}”只是全角半角或字形写法不同，会被当作两个{kind.Zh}；若是同一个，请写成一样。",
+            $"'{Excerpt.Of(name)}' and '{Excerpt.Of(other)}' differ only by width or form and count as two {kind.En}; if they are one, write them alike."))
     { Related = [new RelatedLocation(first, new("另一种写法", "the other spelling"))] };
 
     public static Diagnostic AmbiguousIndicator(Location at, string name, LocalizedText first, LocalizedText second, Location firstAt) => new(

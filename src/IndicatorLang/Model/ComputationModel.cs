@@ -21,7 +21,19 @@ public sealed record InputModel
 /// neither evaluator needs a stack, and the time is linear in the length of the expression.
 /// </summary>
 /// <param name="Operations">The operations; never empty.</param>
-public sealed record ComputationModel(ImmutableArray<ComputationOperation> Operations);
+public sealed record ComputationModel(ImmutableArray<ComputationOperation> Operations)
+{
+    /// <summary>Whether another computation gives the same for the same inputs, however it is spelled and shown.</summary>
+    internal bool DoesAs(ComputationModel other) =>
+        Operations.Length == other.Operations.Length
+        && Operations.Zip(other.Operations).All(pair => DoesAs(pair.First, pair.Second));
+
+    // What is rounded, is rounded in a unit: in 万元 to something else than in 元.
+    private static bool DoesAs(ComputationOperation one, ComputationOperation other) =>
+        (one.Kind, one.Input, one.Value, one.Decimals, one.Rounding) == (other.Kind, other.Input, other.Value, other.Decimals, other.Rounding)
+        && one.Operands.SequenceEqual(other.Operands)
+        && (one.Kind != ComputationKind.Round || one.Unit == other.Unit);
+}
 
 /// <summary>What an operation does.</summary>
 public enum ComputationKind

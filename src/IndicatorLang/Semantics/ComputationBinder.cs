@@ -72,12 +72,12 @@ internal sealed class ComputationBinder(FileScope scope, ValueBinder values, Dia
         if (ResultTable.Find(result.Type, target.Type) is not { } rule)
         {
             diagnostics.Add(ComputationDiagnostics.ResultType(
-                computed.Expression.Location, result.Type.Describe(), target.Type.Describe(), target.Type.Kind == ValueKind.Percent && result.Type.Kind == OperandKind.Number));
+                computed.Expression.Location, result.Type.Describe(), target.Type.Describe(), ResultRepairs.Of(result.Type, target.Type)));
             return false;
         }
 
-        if (target.Type.Kind == ValueKind.Percent && result.Type.Kind is OperandKind.Ratio or OperandKind.Difference
-            && binder.ScaledByHand is { } scaled)
+        if (target.Type.Kind == ValueKind.Percent
+            && (result.Type.Kind == OperandKind.Percent ? binder.EnlargedByHand : binder.ScaledByHand) is { } scaled)
         {
             diagnostics.Add(ComputationDiagnostics.ScaledByHand(scaled, scaled.Source[scaled.Span]));
             return false;

@@ -53,8 +53,11 @@ internal sealed class ExpressionBinder
 
     public bool UsesWorkdays { get; private set; }
 
-    /// <summary>The bare factor 100 or the like that something is multiplied or divided by, or null.</summary>
+    /// <summary>The bare factor 100 or the like, or the divisor 1%, by which something is scaled, or null.</summary>
     public Location? ScaledByHand { get; private set; }
+
+    /// <summary>The same where it makes a percent out of percents larger, or null: what divides by 100 may be a mean.</summary>
+    public Location? EnlargedByHand { get; private set; }
 
     /// <summary>The clause 基期, or null.</summary>
     public ValueSyntax? BaselineSyntax { get; init; }
@@ -117,6 +120,13 @@ internal sealed class ExpressionBinder
         };
         if (OperandTable.Result(arithmetic, left.Type, right.Type) is not { } type)
         {
+            if (arithmetic == ArithmeticSign.Minus && left.Type.Kind == OperandKind.Date && right.Type.Kind == OperandKind.Date)
+            {
+                _diagnostics.Add(ComputationDiagnostics.DatesSubtracted(
+                    sign.Location, left.Location.Source[left.Location.Span], right.Location.Source[right.Location.Span]));
+                return null;
+            }
+
             _diagnostics.Add(ComputationDiagnostics.OperandTypes(
                 sign.Location, ExpressionWords.Of(arithmetic), left.Location, left.Type.Describe(), right.Location, right.Type.Describe()));
             return null;
@@ -261,23 +271,36 @@ internal sealed class ExpressionBinder
         return arguments.Contains(null) ? null : _functions.Bind(function, call, [.. arguments!]);
     }
 
-    // Somebody who multiplies by 100 wants hundredths, and a percent has them already.
+    // Somebody who multiplies by 100, or divides by 1%, wants hundredths, and a percent has them already.
     private void NoteScaling(SyntaxToken sign, ExpressionSyntax left, ExpressionSyntax right)
     {
-        if (sign.Text is not ("+" or "＋" or "-" or "－" or "−"))
+        var isDivision = sign.Text is "/" or "／" or "÷";
+        if (!isDivision && sign.Text is not ("*" or "＊" or "×"))
         {
-            ScaledByHand ??= IsPowerOfTen(right) ? right.Location : IsPowerOfTen(left) ? left.Location : null;
+            return;
         }
+
+        var enlarging = isDivision ? LocationIf(right, IsHundredth) : LocationIf(right, IsPowerOfTen) ?? LocationIf(left, IsPowerOfTen);
+        EnlargedByHand ??= enlarging;
+        ScaledByHand ??= enlarging ?? LocationIf(right, IsPowerOfTen) ?? LocationIf(left, IsPowerOfTen);
     }
 
-    private static bool IsPowerOfTen(ExpressionSyntax syntax)
+    private static Location? LocationIf(ExpressionSyntax syntax, Func<Exact, string, bool> holds)
     {
         while (syntax is ParenthesizedExpressionSyntax parenthesized)
         {
             syntax = parenthesized.Inner;
         }
 
-        return syntax is LiteralExpressionSyntax { Value: NumericValueSyntax { Unit: null } number }
-            && Exact.TryParse(number.NumberText, out var value) && (value == 100 || value == 1000 || value == 10000);
+        return syntax is LiteralExpressionSyntax { Value: NumericValueSyntax number } && Exact.TryParse(number.NumberText, out var value)
+            && holds(value, ValueBinder.UnitText(number.Unit))
+            ? syntax.Location
+            : null;
     }
+
+    private static bool IsPowerOfTen(Exact value, string unit) => unit.Length == 0 && (value == 100 || value == 1000 || value == 10000);
+
+    private static bool IsHundredth(Exact value, string unit) => unit.Length == 0
+        ? value.Sign != 0 && IsPowerOfTen(Exact.One / value, unit)
+        : value == 1 && unit is "%" or "‰";
 }

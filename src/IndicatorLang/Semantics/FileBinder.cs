@@ -92,8 +92,9 @@ internal sealed class FileBinder
         }
 
         var context = Context(name, header.Header);
-        var inputs = new InputBinder(_scope, _diagnostics, context).Bind(members);
-        var body = new ProjectBinder(_scope, _diagnostics, context, inputs);
+        var lookalikes = new LookalikeNames(_diagnostics);
+        var inputs = new InputBinder(_scope, _diagnostics, context, lookalikes).Bind(members);
+        var body = new ProjectBinder(_scope, _diagnostics, context, inputs, lookalikes);
         var nested = body.Bind(members);
         _projects.Add(new ProjectModel
         {

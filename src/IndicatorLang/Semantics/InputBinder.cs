@@ -8,7 +8,7 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Semantics;
 
 /// <summary>Checks the inputs of one project. One in error still exists; what is computed from it is invalid.</summary>
-internal sealed class InputBinder(FileScope scope, DiagnosticBag diagnostics, ProjectContext context)
+internal sealed class InputBinder(FileScope scope, DiagnosticBag diagnostics, ProjectContext context, LookalikeNames lookalikes)
 {
     /// <summary>Binds the inputs among the members of a project, wherever they stand in it.</summary>
     public InputTable Bind(ImmutableArray<MemberSyntax> members)
@@ -35,6 +35,7 @@ internal sealed class InputBinder(FileScope scope, DiagnosticBag diagnostics, Pr
 
             taken.TryAdd(name, syntax.Name.Location);
             inputs.Add(Bind(syntax, mark));
+            lookalikes.Add(name, syntax.Name.Location, new("输入", "inputs"));
         }
 
         return new InputTable(RefuseTwins(inputs), [.. indicators.Keys], diagnostics);

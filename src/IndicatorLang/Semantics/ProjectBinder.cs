@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
@@ -8,7 +7,7 @@ using IndicatorLang.Syntax;
 namespace IndicatorLang.Semantics;
 
 /// <summary>Walks the sections of a project and binds its indicators.</summary>
-internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, ProjectContext context, InputTable inputs)
+internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, ProjectContext context, InputTable inputs, LookalikeNames lookalikes)
 {
     private readonly IndicatorBinder _indicators = new(scope, diagnostics, inputs, context);
     private readonly ImmutableArray<IndicatorModel>.Builder _bound = ImmutableArray.CreateBuilder<IndicatorModel>();
@@ -17,7 +16,6 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
     private readonly Dictionary<(string Name, string Path), LocalizedText> _ambiguous = [];
     private readonly Dictionary<string, NameGroup> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, IndicatorType Type), IndicatorModel> _byActual = [];
-    private readonly Dictionary<string, IndicatorModel> _byCompatibleName = new(StringComparer.Ordinal);
 
     public ImmutableArray<IndicatorModel> Indicators =>
         _ambiguous.Count == 0 ? _bound.ToImmutable() : [.. _bound.Select(RefuseAmbiguous)];
@@ -59,7 +57,7 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
 
     private void Add(IndicatorModel indicator)
     {
-        ReportLookalike(indicator);
+        lookalikes.Add(indicator.Descriptor.Name, indicator.NameLocation, new("指标", "indicators"));
         indicator = RefuseOtherComputation(indicator);
         _bound.Add(indicator with { Descriptor = Number(indicator) });
     }
@@ -75,7 +73,7 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
 
         if (_byActual.TryAdd((descriptor.Name, descriptor.Type with { IsWhole = false }), indicator)
             || _byActual[(descriptor.Name, descriptor.Type with { IsWhole = false })] is var first
-                && first.Descriptor.Computation == descriptor.Computation)
+                && IsComputedAlike(first, indicator))
         {
             return indicator;
         }
@@ -84,6 +82,11 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
         diagnostics.Add(diagnostic);
         return indicator with { Descriptor = descriptor with { Error = diagnostic.Message } };
     }
+
+    private static bool IsComputedAlike(IndicatorModel first, IndicatorModel second) =>
+        first.Computation is { } computation && second.Computation is { } other
+            ? first.Descriptor.UsedInputs.SequenceEqual(second.Descriptor.UsedInputs) && computation.DoesAs(other)
+            : first.Computation is null && second.Computation is null;
 
     // Targets of one type on one name share its actual and are told apart by an ordinal. A line in error has no type of
     // its own and counts with the first of its name.
@@ -117,14 +120,4 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
 
     private static (string Name, string Path) KeyOf(IndicatorDescriptor descriptor) =>
         (descriptor.Name, string.Join('\n', descriptor.Path));
-
-    private void ReportLookalike(IndicatorModel indicator)
-    {
-        var name = indicator.Descriptor.Name;
-        var compatible = UnicodeText.Normalize(name, NormalizationForm.FormKC);
-        if (!_byCompatibleName.TryAdd(compatible, indicator) && _byCompatibleName[compatible] is var first && first.Descriptor.Name != name)
-        {
-            diagnostics.Add(NameDiagnostics.LookalikeNames(indicator.NameLocation, name, first.Descriptor.Name, first.NameLocation));
-        }
-    }
 }
