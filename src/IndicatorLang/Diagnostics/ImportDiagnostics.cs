@@ -33,8 +33,8 @@ public static partial class ImportDiagnostics
         ScannedDescriptor,
         at,
         new(
-            "这个 PDF 里没有文字，看来是扫描件；请先做文字识别（OCR），核对后再导入。",
-            "this PDF holds no text and seems to be a scan; run text recognition (OCR) on it, check the result and import that."));
+            "这个 PDF 里没有文字，看来是扫描件；请先做文字识别，核对后再导入。",
+            "this PDF holds no text and seems to be a scan; run text recognition on it, check the result and import that."));
 
     public static Diagnostic TooLarge(Location at, LocalizedText limit) => new(
         TooLargeDescriptor,

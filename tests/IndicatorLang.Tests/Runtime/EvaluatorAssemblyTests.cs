@@ -91,7 +91,8 @@ public sealed class EvaluatorAssemblyTests
 
     [Fact]
     public void A_program_whose_evaluators_are_none_is_refused() => AssertRefused(
-        Compile("[assembly: IndicatorLang.Runtime.ProgramStamp(1, \"\")] [assembly: IndicatorLang.Runtime.ProgramProjects(typeof(string))]"), "not a program");
+        Compile($"[assembly: IndicatorLang.Runtime.ProgramStamp({ProgramStampAttribute.CurrentGenerator}, \"\")] [assembly: IndicatorLang.Runtime.ProgramProjects(typeof(string))]"),
+        "not a program");
 
     private static void AssertRefused(byte[] dll, string message)
     {
