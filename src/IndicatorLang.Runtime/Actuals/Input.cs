@@ -5,10 +5,13 @@ namespace IndicatorLang.Runtime;
 public readonly record struct Input<T>
     where T : struct
 {
+    // Read in place by kernels: a copy of a value costs as much as its comparison.
+    internal readonly T Given;
+
     private Input(ActualState state, T value)
     {
         State = state;
-        Value = value;
+        Given = value;
     }
 
     /// <summary>No value was reported.</summary>
@@ -21,7 +24,7 @@ public readonly record struct Input<T>
     public ActualState State { get; }
 
     /// <summary>The value, when the state is <see cref="ActualState.Known"/>.</summary>
-    public T Value { get; }
+    public T Value => Given;
 
     /// <summary>A reported value.</summary>
     public static implicit operator Input<T>(T value) => new(ActualState.Known, value);

@@ -35,6 +35,12 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
     /// <summary>The reduced denominator, at least 1.</summary>
     public BigInteger Denominator => _big?.Denominator ?? (_denominatorMinusOne + (BigInteger)1);
 
+    /// <summary>Whether both parts fit in 64 bits, so that <see cref="Small"/> is the value.</summary>
+    internal bool IsSmall => _big is null;
+
+    /// <summary>The value in two 64-bit integers, when <see cref="IsSmall"/>.</summary>
+    internal SmallFraction Small => new(_numerator, _denominatorMinusOne + 1);
+
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
 
@@ -89,6 +95,12 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
+        var low = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
+        if (parts[2] == 0 && low <= long.MaxValue && SmallFraction.TryOfDecimal((long)low, (parts[3] >> 16) & 0xFF, out var small))
+        {
+            return new Exact(parts[3] < 0 ? -small.Numerator : small.Numerator, small.Denominator);
+        }
+
         var mantissa = (((BigInteger)(uint)parts[2]) << 64) | (((BigInteger)(uint)parts[1]) << 32) | (uint)parts[0];
         var scale = (parts[3] >> 16) & 0xFF;
         return Ratio(parts[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
@@ -107,7 +119,10 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
         if (left._big is null && right._big is null)
         {
             Int128 ld = left.SmallDenominator, rd = right.SmallDenominator;
-            if (TrySmall(ld == rd ? (Int128)left._numerator + right._numerator : 0, ld == rd ? ld : 0, out var sum))
+            var numerator = ld == rd
+                ? (Int128)left._numerator + right._numerator
+                : (left._numerator * rd) + (right._numerator * ld);
+            if (TrySmall(numerator, ld == rd ? ld : ld * rd, out var sum))
             {
                 return sum;
             }
@@ -135,8 +150,19 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Exact operator /(Exact left, Exact right) =>
-        Ratio(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Exact operator /(Exact left, Exact right)
+    {
+        if (left._big is null && right._big is null && right._numerator != 0)
+        {
+            var (numerator, denominator) = (left._numerator * right.SmallDenominator, left.SmallDenominator * right._numerator);
+            if (TrySmall(right._numerator < 0 ? -numerator : numerator, right._numerator < 0 ? -denominator : denominator, out var quotient))
+            {
+                return quotient;
+            }
+        }
+
+        return Ratio(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    }
 
     /// <summary>Whether <paramref name="left"/> is less.</summary>
     public static bool operator <(Exact left, Exact right) => left.CompareTo(right) < 0;
@@ -161,12 +187,8 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
     {
         if (_big is null && other._big is null)
         {
-            if (_denominatorMinusOne == other._denominatorMinusOne)
-            {
-                return _numerator.CompareTo(other._numerator);
-            }
-
-            return (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator);
+            var (left, right) = (Small, other.Small);
+            return left.IsLessThan(right) ? -1 : right.IsLessThan(left) ? 1 : 0;
         }
 
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

@@ -29,6 +29,12 @@ public sealed record IndicatorDescriptor : ValueDescriptor
     /// </summary>
     public ImmutableArray<int> UsedInputs { get; init; } = [];
 
+    /// <summary>
+    /// The computation as a quotient of two sums over <see cref="UsedInputs"/>, by which verdicts are come by without its steps;
+    /// null where it is no such quotient, or nothing is computed.
+    /// </summary>
+    public QuotientForm? Form { get; init; }
+
     /// <summary>What the <c>///</c> lines above the indicator say, joined by newlines; null without any.</summary>
     public string? Documentation { get; init; }
 

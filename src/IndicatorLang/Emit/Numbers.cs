@@ -13,6 +13,8 @@ internal static class Numbers
 
     public static string List(IEnumerable<int> values) => string.Join(", ", values.Select(Expression));
 
+    public static string List(IEnumerable<long> values) => string.Join(", ", values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
+
     public static string Expression(DateOnly day) => $"new DateOnly({List([day.Year, day.Month, day.Day])})";
 
     /// <summary>The shortest literal that converts to exactly this number, or its two integers.</summary>

@@ -58,7 +58,9 @@ internal sealed class ProjectData
             writer.Line(descriptor);
         }
 
-        writer.Close(");").Line().Lines(_template).Close();
+        var inputs = _inputs.IsEmpty ? "[]" : "Inputs";
+        writer.Close(");").Line($"public static readonly TargetKernel[] Kernels = TargetKernel.For(All, {inputs});");
+        writer.Line().Lines(_template).Close();
     }
 
     // Most descriptors of a project share the place and the surroundings of the first, so only differences are written.
@@ -121,6 +123,12 @@ internal sealed class ProjectData
         if (!indicator.UsedInputs.IsDefaultOrEmpty)
         {
             yield return $"UsedInputs = ImmutableArray.Create(new int[] {{ {Numbers.List(indicator.UsedInputs)} }})";
+        }
+
+        if (indicator.Form is { } form)
+        {
+            var (above, below) = (Numbers.List(form.Numerator), Numbers.List(form.Denominator));
+            yield return $"Form = new QuotientForm(new long[] {{ {above} }}, new long[] {{ {below} }}, {Numbers.Expression(form.NeedsPositive)})";
         }
 
         if (indicator.Documentation is not null)

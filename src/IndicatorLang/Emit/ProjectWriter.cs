@@ -12,7 +12,9 @@ internal static class ProjectWriter
         ImmutableArray<IndicatorDescriptor> indicators = [.. project.Indicators.Select(indicator => indicator.Descriptor)];
         ImmutableArray<InputDescriptor> inputs = [.. project.Inputs.Select(input => input.Descriptor)];
         var data = new ProjectData(shared, indicators, inputs);
-        var typed = new TypedInterfaceWriter(shared, indicators, inputs);
+        var members = new TypedMembers(indicators, inputs);
+        var typed = new TypedInterfaceWriter(shared, indicators, inputs, members);
+        var verdicts = new VerdictsWriter(indicators, inputs, members);
         var writer = new CodeWriter();
         writer.Lines(CSharpEmitter.Header).Line().Lines($"namespace {options.Namespace};").Line();
         writer.Open($"""
@@ -43,6 +45,8 @@ internal static class ProjectWriter
         }
 
         typed.WriteEvaluate(writer);
+        writer.Line();
+        verdicts.WriteJudge(writer);
         writer.Line().Line("/// <inheritdoc/>");
         JudgeWriter.Write(writer, data.Fields, indicators, options.LineFolder);
         new DeriveWriter(writer, data.Fields, project).Write();
@@ -50,6 +54,8 @@ internal static class ProjectWriter
         typed.WriteInputs(writer);
         writer.Line();
         typed.WriteResults(writer);
+        writer.Line();
+        verdicts.WriteVerdicts(writer);
         writer.Line();
         data.Write(writer);
         return writer.Close().ToString();

@@ -25,11 +25,11 @@ internal static class ReservedNames
     // What every object, every record, and the emitted Inputs and Results have of their own.
     private const string FixedMembers = """
         Clone Deconstruct EqualityContract Equals Finalize GetHashCode GetType MemberwiseClone PrintMembers
-        ReferenceEquals ToString All Item value__ Inputs Results
+        ReferenceEquals ToString All Item value__ Inputs Results Verdicts
         """;
 
     // What the emitted project classes have of their own.
-    private const string FixedTypes = "Compute Data DeclaredInputs Derive Evaluate EvaluateAll Indicators Inputs Instance Judge Project ReadInputs Results Scales Shared";
+    private const string FixedTypes = "Compute Data DeclaredInputs Derive Evaluate EvaluateAll Indicators Inputs Instance Judge Project ReadInputs Results Scales Shared Verdicts";
 
     private const string MentionedTypes = """
         ArgumentNullException Attribute DateOnly Enum IEquatable ImmutableArray IndexOutOfRangeException Nullable Object

@@ -5,59 +5,55 @@ namespace IndicatorLang.Emit;
 
 /// <summary>The nested <c>Inputs</c> and <c>Results</c> of a project, and the method that leads from one to the other.</summary>
 internal sealed class TypedInterfaceWriter(
-    SharedData shared, ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> declared)
+    SharedData shared, ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> declared, TypedMembers members)
 {
-    private readonly TypedMembers _members = new(indicators, declared);
-
     public void WriteEvaluate(CodeWriter writer)
     {
-        var inputs = new string[indicators.Length];
-        foreach (var input in _members.Inputs)
-        {
-            foreach (var target in input.Targets)
-            {
-                inputs[target] = input.Property;
-            }
-        }
-
         writer.Open("""
             /// <summary>评价整个项目。 Evaluates the whole project.</summary>
             /// <param name="inputs">实际完成值。 The actuals.</param>
             /// <param name="asOf">评价日；不给则没有“未到期”。 The day asked about; without it nothing is not due.</param>
-            public static Results Evaluate(Inputs inputs, DateOnly? asOf = null)
+            public static Results Evaluate(in Inputs inputs, DateOnly? asOf = null)
             """);
-        writer.Line("ArgumentNullException.ThrowIfNull(inputs);");
-        if (indicators.Any(IsComputed))
-        {
-            writer.Open("var given = new Actual[]");
-            for (var i = 0; i < declared.Length; i++)
-            {
-                writer.Line($"{Read($"Data.Inputs[{Numbers.Expression(i)}]", declared[i].Type, _members.Declared[i])},");
-            }
-
-            writer.Close(";");
-        }
-
+        WriteGiven(writer, indicators, declared, members);
         writer.Open("return new Results(ImmutableArray.Create(new IndicatorResult[]");
         for (var i = 0; i < indicators.Length; i++)
         {
             var index = Numbers.Expression(i);
             writer.Line(IsComputed(indicators[i])
                 ? $"Instance.Compute({index}, given, asOf),"
-                : $"Instance.Evaluate({index}, {Read($"Data.All[{index}]", indicators[i].Type, inputs[i])}, asOf),");
+                : $"Instance.Evaluate({index}, {Read($"Data.All[{index}]", indicators[i].Type, members.InputOf(i))}, asOf),");
         }
 
         writer.Close("));").Close();
+    }
+
+    /// <summary>Reads the inputs that indicators are computed from, where any is; on the stack, so that nothing is allocated.</summary>
+    public static void WriteGiven(
+        CodeWriter writer, ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> declared, TypedMembers members)
+    {
+        if (!indicators.Any(IsComputed))
+        {
+            return;
+        }
+
+        writer.Line("ReadOnlySpan<Actual> given =").Line("[");
+        for (var i = 0; i < declared.Length; i++)
+        {
+            writer.Line($"    {Read($"Data.Inputs[{Numbers.Expression(i)}]", declared[i].Type, members.Declared[i])},");
+        }
+
+        writer.Line("];");
     }
 
     public void WriteInputs(CodeWriter writer)
     {
         writer.Open("""
             /// <summary>实际完成值，未赋值的为未填报。 The actuals; what is not set is not reported.</summary>
-            public sealed record Inputs
+            public struct Inputs
             """);
         var isFirst = true;
-        foreach (var input in _members.Inputs)
+        foreach (var input in members.Inputs)
         {
             Separate();
             var first = indicators[input.Targets[0]];
@@ -66,19 +62,19 @@ internal sealed class TypedInterfaceWriter(
             WriteRemarks(writer, [.. input.Targets.Select(i => indicators[i].Documentation)]);
             writer.Lines($$"""
                 [IndicatorName({{CSharpLiterals.Text(first.Name)}})]
-                public Input<{{TypeName(first.Type)}}> {{input.Property}} { get; init; }
+                public Input<{{TypeName(first.Type)}}> {{input.Property}};
                 """);
         }
 
         for (var i = 0; i < declared.Length; i++)
         {
-            if (_members.Declared[i] is { } property)
+            if (members.Declared[i] is { } property)
             {
                 Separate();
                 writer.Lines($$"""
                     /// <summary>{{Words(declared[i])}}{{UnitWords(declared[i].Type)}}</summary>
                     [IndicatorName({{CSharpLiterals.Text(declared[i].Name)}})]
-                    public Input<{{TypeName(declared[i].Type)}}> {{property}} { get; init; }
+                    public Input<{{TypeName(declared[i].Type)}}> {{property}};
                     """);
             }
         }
@@ -117,7 +113,7 @@ internal sealed class TypedInterfaceWriter(
             WriteRemarks(writer, [indicators[i].Documentation]);
             writer.Lines($"""
                 [IndicatorName({CSharpLiterals.Text(indicators[i].Name)})]
-                public IndicatorResult {_members.Results[i]} => All[{Numbers.Expression(i)}];
+                public IndicatorResult {members.Results[i]} => All[{Numbers.Expression(i)}];
                 """);
         }
 
@@ -125,7 +121,7 @@ internal sealed class TypedInterfaceWriter(
     }
 
     // What the program says above the line, a line of it a paragraph.
-    private static void WriteRemarks(CodeWriter writer, ReadOnlySpan<string?> documentation)
+    internal static void WriteRemarks(CodeWriter writer, ReadOnlySpan<string?> documentation)
     {
         foreach (var text in documentation)
         {
@@ -137,7 +133,7 @@ internal sealed class TypedInterfaceWriter(
         }
     }
 
-    private static bool IsComputed(IndicatorDescriptor indicator) => indicator is { Computation: not null, Error: null };
+    internal static bool IsComputed(IndicatorDescriptor indicator) => indicator is { Computation: not null, Error: null };
 
     private static string Read(string descriptor, IndicatorType type, string? input) =>
         input is null ? "Actual.NotReported"
@@ -155,7 +151,7 @@ internal sealed class TypedInterfaceWriter(
         _ => nameof(Exact),
     };
 
-    private static string Words(IndicatorDescriptor indicator) => CSharpLiterals.Documentation(
+    internal static string Words(IndicatorDescriptor indicator) => CSharpLiterals.Documentation(
         $"{indicator.Name} {indicator.TargetText}（{indicator.Position.File}:{Numbers.Expression(indicator.Position.Line)}）");
 
     private static string Words(InputDescriptor input) => CSharpLiterals.Documentation(

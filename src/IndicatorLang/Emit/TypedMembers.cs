@@ -4,7 +4,7 @@ using IndicatorLang.Runtime;
 namespace IndicatorLang.Emit;
 
 /// <summary>An input of a project: one indicator, with all the targets on it.</summary>
-/// <param name="Property">The property of <c>Inputs</c>.</param>
+/// <param name="Property">The field of <c>Inputs</c>.</param>
 /// <param name="Targets">The places of its targets among the project's indicators.</param>
 internal sealed record TypedInput(string Property, ImmutableArray<int> Targets);
 
@@ -16,6 +16,7 @@ internal sealed record TypedInput(string Property, ImmutableArray<int> Targets);
 internal sealed class TypedMembers
 {
     private readonly ImmutableArray<IndicatorDescriptor> _indicators;
+    private readonly string?[] _inputOf;
     private readonly NameScope _inputNames = new(StringComparer.Ordinal);
     private readonly NameScope _resultNames = new(StringComparer.Ordinal);
 
@@ -33,6 +34,15 @@ internal sealed class TypedMembers
                 .OrderBy(group => group.Min(pair => pair.Key))
                 .Select(group => new TypedInput(_inputNames.Add(group.First().Value), [.. group.Select(pair => pair.Key).Order()])),
         ];
+        _inputOf = new string?[indicators.Length];
+        foreach (var input in Inputs)
+        {
+            foreach (var target in input.Targets)
+            {
+                _inputOf[target] = input.Property;
+            }
+        }
+
         Declared = [.. declared.Select(input => input.Error is null ? _inputNames.Add(CSharpNames.Member(input.Name)) : null)];
         Results =
         [
@@ -44,7 +54,11 @@ internal sealed class TypedMembers
     /// <summary>The inputs, in the order in which their first targets stand.</summary>
     public ImmutableArray<TypedInput> Inputs { get; }
 
-    /// <summary>The properties of <c>Inputs</c> for the declared inputs; null for one in error.</summary>
+    /// <summary>The member of <c>Inputs</c> that an indicator takes its actual from; null for one in error and for a computed one.</summary>
+    /// <param name="index">The place of the indicator.</param>
+    public string? InputOf(int index) => _inputOf[index];
+
+    /// <summary>The fields of <c>Inputs</c> for the declared inputs; null for one in error.</summary>
     public ImmutableArray<string?> Declared { get; }
 
     /// <summary>The properties of <c>Results</c>, one for each of the project's indicators.</summary>

@@ -29,6 +29,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
             Error = error?.Message,
             Computation = computation?.Text,
             UsedInputs = computation?.UsedInputs ?? [],
+            Form = computation?.Model is { } operations ? QuotientForms.Of(operations, computation.UsedInputs.Length) : null,
         };
         if (descriptor.Error is null && target is not null)
         {

@@ -96,7 +96,7 @@ public sealed class TypedInterfaceTests
                 Samples.AtLeast("乙", IndicatorType.Number, 1)),
             """
             var results = 综合管理.Evaluate(new 综合管理.Inputs { 乙 = (Exact)1 });
-            return $"{results.甲.Verdict.ToToken()} {results.乙.Verdict.ToToken()} {typeof(综合管理.Inputs).GetProperty("甲") != null}";
+            return $"{results.甲.Verdict.ToToken()} {results.乙.Verdict.ToToken()} {typeof(综合管理.Inputs).GetField("甲") != null}";
             """));
 
     [Fact]
