@@ -12,6 +12,12 @@ internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program
 
     public const int IndicatorsPerProgram = 100;
 
+    /// <summary>How many computed indicators a program has beside them.</summary>
+    public const int ComputedPerProgram = 30;
+
+    /// <summary>How many of a hundred pairs are a computed indicator and values for its inputs.</summary>
+    public const int PercentComputed = 8;
+
     /// <summary>Compiling costs a thousand times what evaluating does, so a large run tries each program longer.</summary>
     public int PairsPerProgram => Pairs > 2_000_000 ? 100_000 : 20_000;
 

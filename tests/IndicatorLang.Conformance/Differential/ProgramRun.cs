@@ -1,6 +1,8 @@
 using System.Globalization;
+using IndicatorLang.Conformance.Differential.Computed;
 using IndicatorLang.Emit;
 using IndicatorLang.Evaluation;
+using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 using IndicatorLang.Testing.Generators;
 
@@ -16,6 +18,9 @@ internal sealed class ProgramRun
     private readonly Interpreter _interpreter;
     private readonly ProjectEvaluator _emitted;
     private readonly NaiveOracle[] _oracles;
+    private readonly ComputedProject _computed;
+    private readonly Interpreter _computedInterpreter;
+    private readonly ProjectEvaluator _computedEmitted;
 
     public ProgramRun(DifferentialSettings settings, int program)
     {
@@ -24,8 +29,12 @@ internal sealed class ProgramRun
         _random = SplitMix64.ForPart(settings.Seed, program);
         _project = ProgramGenerator.Create(_random, DifferentialSettings.IndicatorsPerProgram);
         _interpreter = new Interpreter(_project.Model);
-        var emitted = ProgramEmitter.Emit(_project.Program, new EmitOptions());
-        _emitted = EvaluatorAssembly.Load(emitted.Assembly, emitted.Pdb).Projects.Single();
+        _computed = new ComputedProject(_random, DifferentialSettings.ComputedPerProgram, new NaiveWorkdays(WorkdayCalendar.China));
+        _computedInterpreter = new Interpreter(_computed.Model);
+        var emitted = ProgramEmitter.Emit(new ProgramModel([_project.Model, _computed.Model]), new EmitOptions());
+        var projects = EvaluatorAssembly.Load(emitted.Assembly, emitted.Pdb).Projects;
+        _emitted = projects.Single(it => it.Project == _project.Model.Name);
+        _computedEmitted = projects.Single(it => it.Project == _computed.Model.Name);
         var workdays = new NaiveWorkdays(_project.Indicators[0].Descriptor.Calendar);
         _oracles = [.. _project.Indicators.Select(indicator => new NaiveOracle(indicator, workdays))];
     }
@@ -36,6 +45,13 @@ internal sealed class ProgramRun
         var tally = new Tally();
         for (var pair = 0L; pair < pairs; pair++)
         {
+            if (_random.Chance(DifferentialSettings.PercentComputed))
+            {
+                var (comparison, verdict) = CompareComputed(pair);
+                tally.AddComputed(comparison, verdict);
+                continue;
+            }
+
             var index = _random.Below(_project.Indicators.Length);
             var indicator = _project.Indicators[index];
             var actual = ActualGenerator.Create(_random, indicator);
@@ -67,6 +83,43 @@ internal sealed class ProgramRun
         return expected;
     }
 
+    private (ComparisonOperator Operator, Verdict Verdict) CompareComputed(long pair)
+    {
+        var index = _random.Below(_computed.Indicators.Length);
+        var indicator = _computed.Indicators[index];
+        var row = new ComputedRow(_random, indicator.Expression.Inputs);
+        DateOnly? asOf = _random.Below(3) switch { 0 => null, 1 => new DateOnly(2019, 6, 29), _ => new DateOnly(2019, 6, 30) };
+        var fault = "an evaluator threw";
+        Exception? thrown = null;
+        var verdict = Verdict.Invalid;
+        try
+        {
+            var values = row.Values;
+            var interpreted = _computedInterpreter.Compute(index, _computedInterpreter.ReadInputs(values).AsSpan(), asOf);
+            var emitted = _computedEmitted.Compute(index, _computedEmitted.ReadInputs(values).AsSpan(), asOf);
+            verdict = interpreted.Verdict;
+            fault = verdict != emitted.Verdict
+                ? $"interpreter {verdict.ToToken()}, emitted {emitted.Verdict.ToToken()}"
+                : indicator.Fault(row, verdict, asOf, _random)
+                    ?? (pair % _settings.ReasonEvery == 0 ? FaultInReasons(interpreted.Reason, emitted.Reason, verdict) : null);
+        }
+        catch (Exception exception)
+        {
+            thrown = exception;
+        }
+
+        return fault is null ? (indicator.Operator, verdict) : throw new InvalidOperationException(
+            string.Create(CultureInfo.InvariantCulture, $"""
+                {fault}
+                verdict  {verdict.ToToken()}
+                line     {indicator.Line}
+                inputs   {row}
+                as of    {asOf:yyyy-MM-dd}
+                {Repeat(pair)}
+                """),
+            thrown);
+    }
+
     private static string? FaultInReasons(LocalizedText interpreted, LocalizedText emitted, Verdict verdict) =>
         interpreted != emitted ? $"interpreter says {interpreted} / {interpreted.En}, emitted {emitted} / {emitted.En}"
         : verdict != Verdict.Met && (string.IsNullOrEmpty(interpreted.Zh) || string.IsNullOrEmpty(interpreted.En)) ? "no reason"
@@ -83,7 +136,11 @@ internal sealed class ProgramRun
             actual   {actual.Value}
             meant    {actual.Meaning}
             as of    {asOf:yyyy-MM-dd}
-            repeat   INDICATORLANG_SEED={_settings.Seed} INDICATORLANG_PAIRS={_settings.Pairs} INDICATORLANG_PROGRAM={_program}   (pair {pair} of indicator {descriptor.Name})
+            {Repeat(pair)}   (indicator {descriptor.Name})
             """);
     }
+
+    private string Repeat(long pair) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"repeat   INDICATORLANG_SEED={_settings.Seed} INDICATORLANG_PAIRS={_settings.Pairs} INDICATORLANG_PROGRAM={_program}   (pair {pair})");
 }

@@ -5,10 +5,10 @@ using IndicatorLang.Testing.Generators;
 
 namespace IndicatorLang.Conformance.Differential;
 
-/// <summary>What has been compared: how often each verdict, by the kind of the indicator and by the operators of its target.</summary>
+/// <summary>What has been compared: how often each verdict, by the kind of the indicator, computed ones apart, and by the operators of its target.</summary>
 internal sealed class Tally
 {
-    private readonly long[,] _byKind = new long[Enum.GetValues<ValueKind>().Length, VerdictNames.All.Count];
+    private readonly long[,] _byKind = new long[Enum.GetValues<ValueKind>().Length + 1, VerdictNames.All.Count];
     private readonly long[,] _byOperator = new long[Enum.GetValues<ComparisonOperator>().Length + 1, VerdictNames.All.Count];
 
     public long Total => VerdictNames.All.Sum(Of);
@@ -19,6 +19,13 @@ internal sealed class Tally
 
         // Targets of several comparisons have a row of their own.
         _byOperator[indicator.Term is TargetTerm.Comparison only ? (int)only.Operator : _byOperator.GetLength(0) - 1, (int)verdict]++;
+    }
+
+    /// <summary>Counts a computed indicator, whose target is a single comparison.</summary>
+    public void AddComputed(ComparisonOperator comparison, Verdict verdict)
+    {
+        _byKind[_byKind.GetLength(0) - 1, (int)verdict]++;
+        _byOperator[(int)comparison, (int)verdict]++;
     }
 
     public void Add(Tally other)
@@ -34,7 +41,7 @@ internal sealed class Tally
         var text = new StringBuilder();
         Line(text, "", VerdictNames.All.Select(verdict => verdict.ToToken()));
         Line(text, "share", VerdictNames.All.Select(verdict => string.Create(CultureInfo.InvariantCulture, $"{100.0 * Of(verdict) / Math.Max(1, Total):0.0} %")));
-        Rows(text, _byKind, Enum.GetNames<ValueKind>());
+        Rows(text, _byKind, [.. Enum.GetNames<ValueKind>(), "computed"]);
         Rows(text, _byOperator, [.. Enum.GetNames<ComparisonOperator>(), "several"]);
         return text.ToString();
     }

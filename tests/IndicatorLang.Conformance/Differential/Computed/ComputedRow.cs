@@ -3,78 +3,95 @@ using IndicatorLang.Testing.Generators;
 
 namespace IndicatorLang.Conformance.Differential.Computed;
 
-/// <summary>Random values of the inputs, as the data say them and as they were meant.</summary>
+/// <summary>Random values of some inputs, as the data say them and as they were meant; the others are not reported.</summary>
 internal sealed class ComputedRow
 {
     private readonly Dictionary<string, ActualValue> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int First, int Last)> _days = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DatePeriod> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fraction> _certain = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Verdict> _absent = new(StringComparer.Ordinal);
+    private readonly HashSet<Verdict> _absent = [];
 
-    public ComputedRow(SplitMix64 random, IEnumerable<InputDescriptor> inputs)
+    public ComputedRow(SplitMix64 random, IReadOnlySet<string> inputs)
     {
-        foreach (var input in inputs)
+        foreach (var input in ComputedInput.All.Where(input => inputs.Contains(input.Name)))
         {
             _values[input.Name] = random.Below(100) switch
             {
-                < 2 => Absent(input.Name, ActualValue.NotReported, Verdict.NotReported),
-                < 4 => Absent(input.Name, new NotApplicableValue("不适用"), Verdict.NotApplicable),
-                < 6 => Absent(input.Name, new WordsValue("大概"), Verdict.Invalid),
-                _ => input.Type.Kind == ValueKind.Date ? Date(random, input.Name) : Number(random, input),
+                < 2 => Absent(ActualValue.NotReported, Verdict.NotReported),
+                < 4 => Absent(new NotApplicableValue("不适用"), Verdict.NotApplicable),
+                < 5 => Absent(new WordsValue("大概"), Verdict.Invalid),
+                _ => input.Unit is null ? Date(random, input.Name) : Number(random, input),
             };
         }
     }
 
-    public ActualValue[] Values => [.. _values.Values];
+    /// <summary>A value for each of the inputs.</summary>
+    public ActualValue[] Values => [.. ComputedInput.All.Select(input => _values.GetValueOrDefault(input.Name, ActualValue.NotReported))];
 
-    /// <summary>Whether the values of these inputs leave no doubt.</summary>
-    public bool IsCertain(IEnumerable<string> inputs) => inputs.All(name => !_days.TryGetValue(name, out var days) || days.First == days.Last);
+    /// <summary>The values that leave no doubt; a date is the number of its day.</summary>
+    public IReadOnlyDictionary<string, Fraction> Certain => _certain;
+
+    /// <summary>The dates that may be several days.</summary>
+    public IEnumerable<string> Uncertain => _dates.Where(date => date.Value.FirstDay != date.Value.LastDay).Select(date => date.Key);
 
     /// <summary>What the inputs demand whatever the expression is; null when all of them have a value.</summary>
-    public Verdict? WithoutValue(IReadOnlyCollection<string> inputs)
+    public Verdict? WithoutValue => _absent.Contains(Verdict.Invalid) ? Verdict.Invalid
+        : _absent.Contains(Verdict.NotReported) ? Verdict.NotReported
+        : _absent.Count > 0 ? Verdict.NotApplicable : null;
+
+    public DatePeriod DateOf(string input) => _dates[input];
+
+    /// <summary>These values, with days in place of dates.</summary>
+    public IReadOnlyDictionary<string, Fraction> With(params ReadOnlySpan<(string Name, int Day)> days)
     {
-        var found = inputs.Where(_absent.ContainsKey).Select(name => _absent[name]).ToHashSet();
-        return found.Contains(Verdict.Invalid) ? Verdict.Invalid
-            : found.Contains(Verdict.NotReported) ? Verdict.NotReported
-            : found.Count > 0 ? Verdict.NotApplicable : null;
+        var values = new Dictionary<string, Fraction>(_certain, StringComparer.Ordinal);
+        foreach (var (name, day) in days)
+        {
+            values[name] = Fraction.Of(day);
+        }
+
+        return values;
     }
 
-    /// <summary>Some of the values that the inputs may have: all when there are few.</summary>
+    /// <summary>Some of the values that the inputs may have, the edges among them.</summary>
     public IEnumerable<IReadOnlyDictionary<string, Fraction>> Possible(SplitMix64 random)
     {
-        const int Samples = 60;
+        const int Samples = 24;
         for (var i = 0; i < Samples; i++)
         {
-            var values = new Dictionary<string, Fraction>(_certain, StringComparer.Ordinal);
-            foreach (var (name, days) in _days)
+            var days = _dates.Select((date, place) => (date.Key, ((i >> place) & 1, i) switch
             {
-                var day = i switch { 0 => days.First, 1 => days.Last, _ => random.Between(days.First, days.Last) };
-                values[name] = Fraction.Of(day);
-            }
-
-            yield return values;
+                (0, < 8) => date.Value.FirstDay.DayNumber,
+                (1, < 8) => date.Value.LastDay.DayNumber,
+                _ => random.Between(date.Value.FirstDay.DayNumber, date.Value.LastDay.DayNumber),
+            }));
+            yield return With([.. days]);
         }
     }
 
-    private ActualValue Absent(string name, ActualValue value, Verdict verdict)
+    public override string ToString() => string.Join("; ", _values.Select(pair => $"{pair.Key} = {pair.Value}"));
+
+    private ActualValue Absent(ActualValue value, Verdict verdict)
     {
-        _absent[name] = verdict;
-        _certain[name] = Fraction.Of(0);
+        _absent.Add(verdict);
         return value;
     }
 
+    // Most dates lie near one another; some are in years that the calendar does not cover.
     private DateValue Date(SplitMix64 random, string name)
     {
-        var period = RandomDates.Around(new DateOnly(2019, 1, 1).AddDays(random.Below(120)), RandomDates.Precision(random, percentOfDays: 70));
-        _days[name] = (period.FirstDay.DayNumber, period.LastDay.DayNumber);
+        var day = new DateOnly(2019, 1, 1).AddDays(random.Below(120) + (random.Chance(2) ? random.Pick(-6000, 6000) : 0));
+        var period = RandomDates.Around(day, RandomDates.Precision(random, percentOfDays: 65));
+        _dates[name] = period;
+        _certain[name] = Fraction.Of(period.FirstDay.DayNumber);
         return new DateValue(period.ToString(), period);
     }
 
-    private NumberValue Number(SplitMix64 random, InputDescriptor input)
+    // Small numbers meet again, in the bounds of the targets and halfway between two of them.
+    private NumberValue Number(SplitMix64 random, ComputedInput input)
     {
-        var value = random.Between(0, 60);
-        var isPercent = input.Type.Kind == ValueKind.Percent;
-        _certain[input.Name] = new Fraction(value, isPercent ? 100 : 1);
-        return new NumberValue($"{value}", value, isPercent ? "%" : "件");
+        var value = random.Between(0, random.Chance(70) ? 6 : 60);
+        _certain[input.Name] = Fraction.Of(value) * input.Factor;
+        return new NumberValue($"{value}", value, input.Unit!);
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Conformance.Differential.Computed;
 
@@ -19,4 +20,28 @@ internal readonly record struct Fraction(BigInteger Top, BigInteger Bottom)
         : new(a.Top * b.Bottom, a.Bottom * b.Top);
 
     public int CompareTo(Fraction other) => (Top * other.Bottom).CompareTo(other.Top * Bottom);
+
+    /// <summary>The greatest integer that is not above it.</summary>
+    public BigInteger Floor() => (Top - (((Top % Bottom) + Bottom) % Bottom)) / Bottom;
+
+    /// <summary>The multiple of <paramref name="step"/> that rounding chooses: of the two that lie around it, the nearer one.</summary>
+    public Fraction Round(Fraction step, Rounding rounding)
+    {
+        var steps = Divide(this, step)!.Value;
+        var below = steps.Floor();
+        if (steps.CompareTo(new Fraction(below, 1)) == 0)
+        {
+            return this;
+        }
+
+        var middle = steps.CompareTo(new Fraction((2 * below) + 1, 2));
+        var isUp = (rounding, middle) switch
+        {
+            (Rounding.Truncate, _) => Top.Sign < 0,
+            (_, not 0) => middle > 0,
+            (Rounding.HalfUp, _) => Top.Sign > 0,
+            _ => !below.IsEven,
+        };
+        return new Fraction(below + (isUp ? 1 : 0), 1) * step;
+    }
 }
