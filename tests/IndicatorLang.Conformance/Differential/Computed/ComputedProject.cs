@@ -53,7 +53,7 @@ internal sealed class ComputedProject
         };
         var bound = Bound(expression, factor);
         var comparison = _random.Pick<ComparisonOperator>(Operators);
-        var (rounding, rounded) = _random.Chance(25) ? Rounding(factor) : (string.Empty, null);
+        var (rounding, rounded) = _random.Chance(40) ? Rounding(factor) : (string.Empty, null);
         DateOnly? due = _random.Chance(50) ? new DateOnly(2019, 6, 30) : null;
         return new ComputedIndicator(
             string.Create(CultureInfo.InvariantCulture, $"指标{place} {Sign(comparison)} {bound}{unit} 计算 {expression.Text}{rounding}{(due is null ? "" : " 截止 2019-06")}"),
@@ -77,7 +77,7 @@ internal sealed class ComputedProject
 
     private (string Text, Func<Fraction, Fraction> Round) Rounding(Fraction factor)
     {
-        var decimals = _random.Below(3);
+        var decimals = _random.Chance(75) ? 0 : _random.Between(1, 2);
         var step = Fraction.Divide(factor, Fraction.Of((long)Math.Pow(10, decimals)))!.Value;
         var (words, rounding) = _random.Below(3) switch
         {
