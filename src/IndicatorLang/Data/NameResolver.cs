@@ -27,6 +27,7 @@ internal sealed class NameResolver
     private readonly Dictionary<Question, Answer> _answers = [];
     private readonly Dictionary<string, ProjectNames> _projects = new(StringComparer.Ordinal);
     private readonly ImmutableArray<ProjectNames> _candidates;
+    private List<string>? _projectNames;
     private HashSet<Location>? _reported;
     private int _suggestions;
 
@@ -149,8 +150,9 @@ internal sealed class NameResolver
 
     private Answer UnknownProject(string project)
     {
-        var nearest = Nearest(project, _projects.Values.Select(names => names.Project.Name));
-        var known = _projects.Values.Select(names => names.Project.Name).ToList();
+        // One list for all answers: a file may name thousands of unknown projects.
+        var known = _projectNames ??= [.. _projects.Values.Select(names => names.Project.Name)];
+        var nearest = Nearest(project, known);
         return new Answer(null, of => DataDiagnostics.UnknownProject(of.Project!.Value.Location, project, nearest, known));
     }
 

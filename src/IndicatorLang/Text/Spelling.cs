@@ -1,76 +1,93 @@
-using System.Globalization;
-
 namespace IndicatorLang.Text;
 
 /// <summary>Finds the known names that a mistyped one may stand for.</summary>
 public static class Spelling
 {
+    // Longer texts are no names, and comparing them would take time in proportion to the square of their length.
+    private const int LongestName = 200;
+
     /// <summary>
     /// The nearest of <paramref name="candidates"/>, the best first. Distance is counted in text elements and held against
     /// the length, so that names of two Chinese characters work as well as long ones.
     /// </summary>
     public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> candidates, int max = 3)
     {
-        var elements = Elements(name);
-        return
-        [
-            .. candidates.Distinct(StringComparer.Ordinal)
-                .Select(candidate => (Name: candidate, Score: Score(elements, name, candidate)))
-                .Where(scored => scored.Score is not null)
-                .OrderBy(scored => scored.Score)
-                .ThenBy(scored => scored.Name, StringComparer.Ordinal)
-                .Take(max)
-                .Select(scored => scored.Name),
-        ];
+        // There may be tens of thousands of candidates for each mistake, so only the best are kept.
+        var best = new List<Scored>(max + 1);
+        var elements = TextElements.Of(name);
+        foreach (var candidate in candidates)
+        {
+            if (Score(elements, TextElements.Of(candidate)) is { } score)
+            {
+                Insert(best, new Scored(candidate, score), max);
+            }
+        }
+
+        return [.. best.Select(scored => scored.Name)];
     }
 
-    private static double? Score(string[] elements, string name, string candidate)
+    private static void Insert(List<Scored> best, Scored scored, int max)
     {
-        var other = Elements(candidate);
-        var longest = Math.Max(elements.Length, other.Length);
-        if (longest is 0 or > 200)
+        var at = best.BinarySearch(scored);
+        if (at < 0 && ~at < max)
+        {
+            best.Insert(~at, scored);
+            best.RemoveRange(Math.Min(best.Count, max), Math.Max(0, best.Count - max));
+        }
+    }
+
+    private static double? Score(TextElements name, TextElements candidate)
+    {
+        var longest = Math.Max(name.Count, candidate.Count);
+        if (longest is 0 or > LongestName)
         {
             return null;
         }
 
-        if (Math.Min(name.Length, candidate.Length) >= 2
-            && (candidate.Contains(name, StringComparison.Ordinal) || name.Contains(candidate, StringComparison.Ordinal)))
+        var difference = Math.Abs(name.Count - candidate.Count);
+        if (Math.Min(name.Text.Length, candidate.Text.Length) >= 2
+            && (candidate.Text.Contains(name.Text, StringComparison.Ordinal) || name.Text.Contains(candidate.Text, StringComparison.Ordinal)))
         {
-            return 0.3 + (Math.Abs(elements.Length - other.Length) / (10.0 * longest));
+            return 0.3 + (difference / (10.0 * longest));
         }
 
-        var share = Distance(elements, other) / (double)longest;
-        return share <= (longest <= 4 ? 0.5 : 0.4) ? share : null;
+        // Two names are at least as far apart as their lengths.
+        var largest = longest <= 4 ? 0.5 : 0.4;
+        if (difference / (double)longest > largest)
+        {
+            return null;
+        }
+
+        var share = Distance(name, candidate) / (double)longest;
+        return share <= largest ? share : null;
     }
 
-    private static int Distance(string[] left, string[] right)
+    private static int Distance(TextElements left, TextElements right)
     {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
+        Span<int> row = stackalloc int[right.Count + 1];
+        for (var j = 0; j < row.Length; j++)
         {
-            var current = new int[right.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= left.Count; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j < row.Length; j++)
             {
-                var substitution = previous[j - 1] + (string.Equals(left[i - 1], right[j - 1], StringComparison.OrdinalIgnoreCase) ? 0 : 1);
-                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+                var substitution = diagonal + (left.Same(i - 1, right, j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
             }
-
-            previous = current;
         }
 
-        return previous[^1];
+        return row[^1];
     }
 
-    private static string[] Elements(string text)
+    private readonly record struct Scored(string Name, double Score) : IComparable<Scored>
     {
-        var elements = new List<string>();
-        var enumerator = StringInfo.GetTextElementEnumerator(text);
-        while (enumerator.MoveNext())
-        {
-            elements.Add(enumerator.GetTextElement());
-        }
-
-        return [.. elements];
+        public int CompareTo(Scored other) => Score.CompareTo(other.Score) is var order and not 0
+            ? order : string.CompareOrdinal(Name, other.Name);
     }
 }
