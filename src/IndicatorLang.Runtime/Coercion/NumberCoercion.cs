@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IndicatorLang.Runtime;
 
 /// <summary>Numbers: which unit they are in, and whether it fits.</summary>
@@ -32,20 +34,23 @@ internal static class NumberCoercion
             return Actual.Invalid(Problems.BarePercent(value));
         }
 
-        // A number written with 万 or 亿 says itself how large it is.
-        if (!indicator.BareReadings.IsEmpty && !(cell.HasMultiplier && indicator.Unit.Text is ['万' or '亿', ..]))
-        {
-            return Actual.Invalid(Problems.AmbiguousBareNumber(indicator, value));
-        }
-
-        return Checked(indicator, cell.HasMultiplier && indicator.Type.Kind != ValueKind.Number
-            ? number * BaseFactor(indicator)
-            : number * (cell.HasMultiplier ? Exact.One : indicator.Unit.Factor));
+        return cell.HasMultiplier ? OfMultiple(indicator, value, number) : OfBare(indicator, value, number);
     }
 
-    // 3.1万 against a target in 万人次 is 31000 人次: the unit without its own multiplier.
-    private static Exact BaseFactor(ValueDescriptor indicator) =>
-        indicator.Units.Resolve(indicator.Unit.Text.TrimStart('万', '亿')).Factor;
+    private static Actual OfBare(ValueDescriptor indicator, NumberValue value, Exact number) => indicator.BareReadings.IsEmpty
+        ? Checked(indicator, number * indicator.Unit.Factor)
+        : Actual.Invalid(Problems.AmbiguousBareNumber(value, indicator.BareReadings));
+
+    // A number written with 万 or 亿 says itself how large it is: 3.1万 against a target in 万人次 is 31000 人次. It takes
+    // the unit of the target without the unit's own multiplier, where there is but one such unit.
+    private static Actual OfMultiple(ValueDescriptor indicator, NumberValue value, Exact number)
+    {
+        ImmutableArray<string> units = indicator.BareReadings.IsEmpty ? [indicator.Unit.Text] : indicator.BareReadings;
+        ImmutableArray<string> plain = [.. units.Select(unit => unit.TrimStart('万', '亿')).Distinct()];
+        return plain is [var only]
+            ? Checked(indicator, number * indicator.Units.Resolve(only).Factor)
+            : Actual.Invalid(Problems.AmbiguousBareNumber(value, plain));
+    }
 
     private static Actual InColumnUnit(ValueDescriptor indicator, NumberValue value, Exact number, string column, bool hasMultiplier)
     {

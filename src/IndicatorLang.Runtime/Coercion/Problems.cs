@@ -24,9 +24,9 @@ internal static class Problems
         $"列的单位是 %，“{value.Text}”按 {value.Number}% 读；若指 {value.Number * 100}%，请改写。",
         $"the column is in %, so '{value.Text}' was read as {value.Number}%; if it means {value.Number * 100}%, correct it.");
 
-    public static LocalizedText AmbiguousBareNumber(ValueDescriptor indicator, NumberValue value)
+    public static LocalizedText AmbiguousBareNumber(NumberValue value, IEnumerable<string> units)
     {
-        var readings = indicator.BareReadings.Select(unit => ValueText.WithUnit(value.Text, unit)).ToList();
+        var readings = units.Select(unit => ValueText.WithUnit(value.Text, unit)).ToList();
         return new(
             $"“{value.Text}”没有写单位，可能是 {string.Join("，也可能是 ", readings)}；请写明单位。",
             $"'{value.Text}' has no unit and could be {string.Join(" or ", readings)}; write the unit.");

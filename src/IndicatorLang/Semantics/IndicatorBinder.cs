@@ -93,16 +93,19 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
         return string.Join(' ', rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static ImmutableArray<string> BareReadings(IReadOnlyList<BoundValue> values)
+    // 工作日 and 个工作日 are one unit, so what counts is how much a number would be in it.
+    private ImmutableArray<string> BareReadings(IReadOnlyList<BoundValue> values)
     {
-        var units = values.Select(value => value.Unit.Text).Distinct(StringComparer.Ordinal).ToList();
+        var units = values.Select(value => value.Unit).DistinctBy(unit => unit.Factor).ToList();
         if (units.Count < 2 && !values.Any(value => value.HasMultiplier))
         {
             return [];
         }
 
-        var plain = values.Where(value => value.HasMultiplier).Select(value => value.Unit.Text.TrimStart('万', '亿'));
-        return [.. plain.Concat(units).Distinct(StringComparer.Ordinal)];
+        var plain = values.Where(value => value.HasMultiplier)
+            .Select(value => value.Unit.Text.TrimStart('万', '亿'))
+            .Select(text => new WrittenUnit(text, scope.Units.Resolve(text).Factor));
+        return [.. plain.Concat(units).DistinctBy(unit => unit.Factor).Select(unit => unit.Text)];
     }
 
     // §6 "Not due": 截止, else the last day that a date target admits, else the end of the project, else of its year.

@@ -93,7 +93,7 @@ internal sealed class IndicatorGenerator(SplitMix64 random, string project, stri
     // As §6 says: a target written with 万 or 亿, or in several units, takes no bare number.
     private static ImmutableArray<string> BareReadings(ImmutableArray<Literal> literals)
     {
-        var units = literals.Select(literal => literal.Value.Unit.Text).Distinct().ToList();
+        var units = literals.Select(literal => literal.Value.Unit).DistinctBy(unit => unit.Factor).Select(unit => unit.Text).ToList();
         var large = literals.Where(literal => literal.Value.HasMultiplier).Select(literal => literal.Value.Unit.Text.TrimStart('万', '亿')).ToList();
         return units.Count < 2 && large.Count == 0 ? [] : [.. large.Concat(units).Distinct()];
     }

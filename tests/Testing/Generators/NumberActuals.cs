@@ -50,12 +50,14 @@ internal static class NumberActuals
         return new RandomActual(Cell(number, ""), isInvalid ? Meaning.Invalid : Checked(indicator, number * descriptor.Unit.Factor));
     }
 
-    // A number that carries its own 万 says how large it is, even where the target is written with 万.
+    // A number that carries its own 万 says how large it is, unless the target has other units besides.
     private static RandomActual BareWan(RandomIndicator indicator, Exact number)
     {
         var descriptor = indicator.Descriptor;
         var written = indicator.Measure!.Writings.First(writing => writing.Unit == descriptor.Unit.Text);
-        var isInvalid = descriptor.Type.Kind == ValueKind.Percent || (!descriptor.BareReadings.IsEmpty && !written.IsWrittenLarge);
+        var sizes = indicator.Measure.Writings
+            .Where(writing => descriptor.BareReadings.Contains(writing.Unit)).Select(writing => writing.PlainFactor).Distinct();
+        var isInvalid = descriptor.Type.Kind == ValueKind.Percent || sizes.Skip(1).Any();
         return new RandomActual(
             Cell(number, "万"), isInvalid ? Meaning.Invalid : Checked(indicator, number * Wan * written.PlainFactor));
     }
