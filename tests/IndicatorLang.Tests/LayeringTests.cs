@@ -22,7 +22,7 @@ public sealed class LayeringTests
         ["Data"] = ["Text", "Diagnostics", "Notation", "Model"],
         ["Analysis"] = ["Text", "Diagnostics", "Model"],
         ["Evaluation"] = ["Text", "Diagnostics", "Model"],
-        ["Verification"] = ["Text", "Diagnostics", "Model"],
+        ["Verification"] = ["Text", "Diagnostics", "Model", "Analysis"],
         ["Emit"] = ["Text", "Diagnostics", "Model"],
         ["Formatting"] = ["Text", "Diagnostics", "Syntax", "Model"],
         ["Hosting"] = ["Text", "Diagnostics", "Model", "Evaluation", "Emit"],

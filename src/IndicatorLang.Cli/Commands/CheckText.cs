@@ -46,6 +46,11 @@ internal static class CheckText
         return new($"{projects} 个项目，{indicators} 个指标", $"{Count(projects, "project")}, {Count(indicators, "indicator")}");
     }
 
+    /// <summary>How many warnings and notes there are, or null.</summary>
+    public static LocalizedText? Found(IReadOnlyList<Diagnostic> diagnostics) => Found(
+        diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning),
+        diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Info));
+
     private static LocalizedText? Found(int warnings, int notes) => (warnings, notes) switch
     {
         (0, 0) => null,

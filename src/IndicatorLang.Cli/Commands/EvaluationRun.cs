@@ -54,7 +54,7 @@ internal static class EvaluationRun
             var result = isComputed ? evaluator.Compute(i, inputs.AsSpan(), asOf) : evaluator.Evaluate(i, value, asOf);
             if (isComputed)
             {
-                findings.Add(indicator, indicator.Descriptor.UsedInputs.Select(place => reported.Inputs[place]), result);
+                findings.Add(indicator, indicator.Descriptor.UsedInputs.Select(place => (project.Inputs[place], reported.Inputs[place])), result);
             }
             else if (actual is not null)
             {

@@ -72,6 +72,11 @@ internal static class TestCommand
             context.Streams.FlushOutput();
             context.Message(new("程序有错误；没有错误的测试都运行了。", "the program has errors; the tests without errors were run."));
         }
+        else if (format != "json" && CheckText.Found(program.Diagnostics) is { } found)
+        {
+            context.Streams.FlushOutput();
+            context.Message(new($"程序有 {found.Zh}，ind check 列出它们。", $"the program has {found.En}; ind check lists them."));
+        }
 
         return program.HasErrors ? ExitStatus.WrongInput
             : report.Count(TestOutcome.Failed) > 0 ? ExitStatus.NotMet

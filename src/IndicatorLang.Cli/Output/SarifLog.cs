@@ -16,7 +16,7 @@ internal static class SarifLog
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, rules, diagnostics);
+        WriteTool(json, rules, diagnostics, language);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteString("language", language == Language.English ? "en" : "zh-CN");
         json.WriteStartArray("results");
@@ -31,7 +31,7 @@ internal static class SarifLog
         json.WriteEndObject();
     });
 
-    private static void WriteTool(Utf8JsonWriter json, List<string> rules, IReadOnlyList<Diagnostic> diagnostics)
+    private static void WriteTool(Utf8JsonWriter json, List<string> rules, IReadOnlyList<Diagnostic> diagnostics, Language language)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -47,6 +47,11 @@ internal static class SarifLog
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(descriptor.Severity));
             json.WriteEndObject();
+            if (ErrorExamples.Section(code, language == Language.English ? "English" : "中文") is { } page)
+            {
+                WriteMessage(json, "help", page);
+            }
+
             json.WriteEndObject();
         }
 

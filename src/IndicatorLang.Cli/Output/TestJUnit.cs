@@ -29,11 +29,14 @@ internal static class TestJUnit
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "IndicatorLang");
             WriteCounts(xml, report.Tests);
+            xml.WriteAttributeString("time", Seconds(report.Tests));
             foreach (var file in report.ByFile())
             {
                 xml.WriteStartElement("testsuite");
                 xml.WriteAttributeString("name", XmlText.Valid(file.Key));
                 WriteCounts(xml, [.. file]);
+                xml.WriteAttributeString("skipped", "0");
+                xml.WriteAttributeString("time", Seconds(file));
                 foreach (var test in file)
                 {
                     Write(xml, test, words, language);
@@ -53,8 +56,6 @@ internal static class TestJUnit
         xml.WriteAttributeString("tests", Number(tests.Count));
         xml.WriteAttributeString("failures", Number(tests.Count(test => test.Result.Outcome == TestOutcome.Failed)));
         xml.WriteAttributeString("errors", Number(tests.Count(test => test.Result.Outcome == TestOutcome.NotRun)));
-        xml.WriteAttributeString("skipped", "0");
-        xml.WriteAttributeString("time", Seconds(tests.Aggregate(TimeSpan.Zero, (sum, test) => sum + test.Time)));
     }
 
     private static void Write(XmlWriter xml, TimedResult timed, TestWords words, Language language)
@@ -63,7 +64,7 @@ internal static class TestJUnit
         var path = test.NameLocation.Source.Path;
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", XmlText.Valid(ClassName(path)));
-        xml.WriteAttributeString("name", XmlText.Valid(test.Name));
+        xml.WriteAttributeString("name", XmlText.Valid(words.Name(test)));
         xml.WriteAttributeString("file", XmlText.Valid(path));
         xml.WriteAttributeString("line", Number(test.NameLocation.Start.Line + 1));
         xml.WriteAttributeString("time", Seconds(timed.Time));
@@ -99,6 +100,8 @@ internal static class TestJUnit
             : "-";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Seconds(IEnumerable<TimedResult> tests) => Seconds(tests.Aggregate(TimeSpan.Zero, (sum, test) => sum + test.Time));
 
     private static string Seconds(TimeSpan time) =>
         ((decimal)time.Ticks / TimeSpan.TicksPerSecond).ToString("0.000", CultureInfo.InvariantCulture);

@@ -41,7 +41,7 @@ internal sealed class TestText(TextWriter output, Language language, Style style
 
     private void Write(TestResult result)
     {
-        output.Write($"  {Paint(result.Outcome)(_words.Outcome(result.Outcome))}  {Printable.Of(result.Test.Name)}\n");
+        output.Write($"  {Paint(result.Outcome)(_words.Outcome(result.Outcome))}  {Printable.Of(_words.Name(result.Test))}\n");
         if (result.Outcome == TestOutcome.NotRun)
         {
             WriteLine(Printable.Of(result.Test.Error!.Value.In(language)));

@@ -21,6 +21,9 @@ internal sealed class TestWords(Language language)
         _ => In("未运行", "not run"),
     };
 
+    /// <summary>What a test is called; one without a name is in error, and reported all the same.</summary>
+    public string Name(TestModel test) => test.Name.Length > 0 ? test.Name : In("（没有名称）", "(without a name)");
+
     /// <summary>The statements of a test, as they are written: the day asked about, and what is given.</summary>
     public IEnumerable<string> Given(TestModel test)
     {

@@ -11,6 +11,8 @@ internal sealed class VerdictText(TextWriter output, Language language, Style st
     // Beyond this a list is for programs to read; --format json has all of it.
     private const int Most = 10;
 
+    private const int Few = 3;
+
     private readonly int _labelWidth = language == Language.English ? 9 : 6;
 
     public void Write(ImmutableArray<ReportLine> lines)
@@ -78,7 +80,15 @@ internal sealed class VerdictText(TextWriter output, Language language, Style st
 
     private void Also(ImmutableArray<ExplainedRange> ranges, LocalizedText lead)
     {
-        if (!ranges.IsEmpty)
+        // Counts of days are single values one after the other; more than a few of them say less than the first and the last.
+        if (ranges.Length > Few && ranges.All(range => range.Lower is not null && range.Lower == range.Upper))
+        {
+            var words = new LocalizedText(
+                $"{ranges[0].Lower} 至 {ranges[^1].Lower} 中的 {ranges.Length} 个值",
+                $"one of {ranges.Length} values from {ranges[0].Lower} to {ranges[^1].Lower}");
+            Part(default, $"{lead.In(language)}{words.In(language)}");
+        }
+        else if (!ranges.IsEmpty)
         {
             var or = new LocalizedText("；或 ", "; or ").In(language);
             var rest = ranges.Length > Most

@@ -96,6 +96,9 @@ public sealed record ActualDetail
     /// <summary>Whether the actual was computed, or would have been.</summary>
     public bool IsComputed => Origin is not null;
 
+    /// <summary>The input that <see cref="Problem"/> asks to check, where a computation failed at one that has a name; else null.</summary>
+    public string? Culprit => Origin?.Culprit;
+
     /// <summary>What the computation gave.</summary>
     internal Quantity? Origin { get; init; }
 

@@ -28,14 +28,11 @@ internal static class DurationCoercion
     private static Actual Counted(ValueDescriptor indicator, IntervalSet counts, DatePeriod start, DatePeriod end, WorkdayCalendar? calendar)
     {
         var amount = ValueText.Range(indicator, counts);
-        var (zh, en) = calendar is null
-            ? (" ", string.Empty)
-            : ($"，按日历“{calendar.Name}”{InBrackets(calendar.Edition?.Zh, "（", "）")}", $" on the calendar '{calendar.Name}'{InBrackets(calendar.Edition?.En, " (", ")")}");
+        var on = calendar is null ? default : CalendarText.Of(calendar);
+        var (zh, en) = calendar is null ? (" ", string.Empty) : ($"，{on.Zh}", $" {on.En}");
         var derivation = new LocalizedText(
             $"自 {start} 至 {end}{zh}计 {amount.Zh}",
             $"from {start} to {end}{en} is {amount.En}");
         return Actual.OneOf(counts, new ActualDetail { Derivation = derivation, Counted = (start, end) });
     }
-
-    private static string InBrackets(string? text, string open, string close) => text is null ? string.Empty : open + text + close;
 }

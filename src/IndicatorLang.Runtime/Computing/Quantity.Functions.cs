@@ -36,7 +36,7 @@ public sealed partial class Quantity
         ImmutableArray<Quantity> operands = [value, basis];
         return Broken(value, basis)
             ?? (basis._values.Low.Sign <= 0
-                ? new(ComputationProblems.BaseNotPositive(value, basis), operands)
+                ? new(ComputationProblems.BaseNotPositive(value, basis), operands, basis.Name)
                 : new((value._values / basis._values) + ValueRange.Of(-1), QuantityForm.Call("增长率", "growth"), operands));
     }
 
@@ -51,7 +51,7 @@ public sealed partial class Quantity
         ImmutableArray<Quantity> operands = [start, end];
         var (from, to) = (DayRange.Of(start._values), DayRange.Of(end._values));
         return ElapsedTime.IsReversed(from, to)
-            ? new Quantity(ComputationProblems.Reversed(start, end), operands)
+            ? new Quantity(ComputationProblems.Reversed(start, end), operands, end.Name)
             : new Quantity(ValueRange.OneOf(ElapsedTime.Days(from, to)), QuantityForm.Elapsed(null), operands);
     }
 
@@ -68,12 +68,12 @@ public sealed partial class Quantity
         var (from, to) = (DayRange.Of(start._values), DayRange.Of(end._values));
         if (ElapsedTime.IsReversed(from, to))
         {
-            return new Quantity(ComputationProblems.Reversed(start, end), operands);
+            return new Quantity(ComputationProblems.Reversed(start, end), operands, end.Name);
         }
 
         return ElapsedTime.Workdays(from, to, calendar, out var uncovered) is { } counts
-            ? new Quantity(ValueRange.OneOf(counts), QuantityForm.Elapsed(calendar.Name), operands)
-            : new Quantity(ComputationProblems.Uncovered(start, end, calendar, uncovered), operands);
+            ? new Quantity(ValueRange.OneOf(counts), QuantityForm.Elapsed(calendar), operands)
+            : new Quantity(ComputationProblems.Uncovered(start, end, calendar, uncovered), operands, culprit: null);
     }
 
     /// <summary>The value rounded to decimals of the number that is shown: for 98.456% those of 98.456.</summary>

@@ -19,9 +19,10 @@ public sealed partial class Quantity
         Problem = values.Low.IsTooLarge || values.High.IsTooLarge ? ComputationProblems.TooLarge(this) : null;
     }
 
-    private Quantity(LocalizedText problem, ImmutableArray<Quantity> operands)
+    private Quantity(LocalizedText problem, ImmutableArray<Quantity> operands, string? culprit)
     {
         Problem = problem;
+        Culprit = culprit;
         Form = QuantityForm.None;
         Operands = operands;
     }
@@ -32,11 +33,15 @@ public sealed partial class Quantity
         Form = shown.Form;
         Operands = shown.Operands;
         Problem = shown.Problem;
+        Culprit = shown.Culprit;
         (Type, Unit, Name, Given) = (type, unit, shown.Name, shown.Given);
     }
 
     /// <summary>Why there is no value, or null.</summary>
     public LocalizedText? Problem { get; }
+
+    /// <summary>The name of the operand that the problem asks to check, where that is one with a name.</summary>
+    internal string? Culprit { get; }
 
     /// <summary>What it is called in the steps: the name of an input, or null.</summary>
     internal string? Name { get; private init; }
@@ -105,14 +110,16 @@ public sealed partial class Quantity
         ImmutableArray<Quantity> operands = [left, right];
         return Broken(left, right)
             ?? (right._values.MayBeZero
-                ? new(ComputationProblems.ZeroDivisor(left, right), operands)
+                ? new(ComputationProblems.ZeroDivisor(left, right), operands, right.Name)
                 : new(left._values / right._values, QuantityForm.Infix("/"), operands));
     }
 
-    private static Quantity? Broken(Quantity operand) => operand.Problem is { } problem ? new Quantity(problem, [operand]) : null;
+    private static Quantity? Broken(Quantity operand) => operand.Problem is { } problem ? new Quantity(problem, [operand], operand.Culprit) : null;
 
     private static Quantity? Broken(Quantity left, Quantity right) =>
-        (left.Problem ?? right.Problem) is { } problem ? new Quantity(problem, [left, right]) : null;
+        left.Problem is { } first ? new Quantity(first, [left, right], left.Culprit)
+        : right.Problem is { } second ? new Quantity(second, [left, right], right.Culprit)
+        : null;
 
     private static Quantity? Broken(ReadOnlySpan<Quantity> operands)
     {
@@ -120,7 +127,7 @@ public sealed partial class Quantity
         {
             if (operand.Problem is { } problem)
             {
-                return new Quantity(problem, [.. operands]);
+                return new Quantity(problem, [.. operands], operand.Culprit);
             }
         }
 

@@ -19,9 +19,16 @@ internal sealed record QuantityForm(QuantityFormKind Kind, string Zh = "", strin
     public static QuantityForm Call(string zh, string en) => new(QuantityFormKind.Call, zh, en);
 
     /// <summary>The time between two dates, on a calendar where workdays are counted.</summary>
-    public static QuantityForm Elapsed(string? calendar) => calendar is null
-        ? new(QuantityFormKind.Elapsed)
-        : new(QuantityFormKind.Elapsed, $"按日历“{calendar}”", $"on the calendar '{calendar}'");
+    public static QuantityForm Elapsed(WorkdayCalendar? calendar)
+    {
+        if (calendar is null)
+        {
+            return new(QuantityFormKind.Elapsed);
+        }
+
+        var on = CalendarText.Of(calendar);
+        return new(QuantityFormKind.Elapsed, on.Zh, on.En);
+    }
 
     public static QuantityForm Rounded(int decimals, Rounding rounding)
     {

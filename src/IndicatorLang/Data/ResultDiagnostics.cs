@@ -59,11 +59,17 @@ public sealed class ResultDiagnostics(DiagnosticBag diagnostics, DateOnly? asOf)
         AddDoubts(reported, value, actual);
     }
 
-    /// <summary>Reports a computed indicator that is invalid although each of its inputs can be used, at one of these.</summary>
-    public void Add(IndicatorModel indicator, IEnumerable<ReportedActual?> inputs, IndicatorResult result)
+    /// <summary>Reports a computed indicator that is invalid although each of its inputs can be used, at the one to be checked.</summary>
+    public void Add(IndicatorModel indicator, IEnumerable<(InputModel Input, ReportedActual? Cell)> inputs, IndicatorResult result)
     {
         // A computation that was begun has steps to tell of; without it what is wrong has been reported at an input.
-        if (result is { Verdict: Verdict.Invalid, Actual.Detail.IsComputed: true } && inputs.FirstOrDefault(input => input is not null) is { } cell)
+        if (result is not { Verdict: Verdict.Invalid, Actual.Detail: { IsComputed: true, Culprit: var culprit } })
+        {
+            return;
+        }
+
+        var cells = inputs.Where(input => input.Cell is not null).OrderBy(input => input.Input.Descriptor.Name != culprit);
+        if (cells.Select(input => input.Cell).FirstOrDefault() is { } cell)
         {
             Report(DataDiagnostics.FailedComputation(cell.Location, indicator.Descriptor.Name, result.Reason, indicator.Location));
         }

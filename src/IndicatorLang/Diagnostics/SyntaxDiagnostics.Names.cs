@@ -70,12 +70,15 @@ public static partial class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor TwoIndicatorsOnOneLineDescriptor = Error("IND1026", "two-indicators-on-one-line");
 
-    public static Diagnostic TwoIndicatorsOnOneLine(Location location, string name) => Make(
+    /// <param name="location">The name of the second.</param>
+    /// <param name="name">Its text.</param>
+    /// <param name="lineBreak">What puts it on a line of its own.</param>
+    public static Diagnostic TwoIndicatorsOnOneLine(Location location, string name, TextEdit lineBreak) => Make(
         TwoIndicatorsOnOneLineDescriptor,
         location,
         $"一行只能写一个指标，从“{Shorten(name)}”起是第二个。请另起一行。",
         $"a line holds one indicator; a second one begins at '{Shorten(name)}'. Put it on a line of its own.")
-        .WithReplacement("另起一行", "Begin a new line", new TextSpan(location.Span.Start, 0), "\n");
+        .WithReplacement("另起一行", "Begin a new line", lineBreak.Span, lineBreak.NewText);
 
     public static readonly DiagnosticDescriptor ValueBeforeNameDescriptor = Error("IND1027", "value-before-name");
 

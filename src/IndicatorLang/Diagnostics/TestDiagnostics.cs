@@ -64,8 +64,22 @@ public static class TestDiagnostics
             $"'{Excerpt.Of(name)}' may be several indicators; say which: {string.Join(" or ", shown)}.");
     }
 
-    public static Diagnostic UnknownVerdict(Location at, string word, IReadOnlyList<string> nearest)
+    /// <param name="at">What stands where a verdict should.</param>
+    /// <param name="word">Its text.</param>
+    /// <param name="nearest">The verdicts it may have been meant to be.</param>
+    /// <param name="bare">The verdict, when all that is wrong is a sign before it; else null.</param>
+    public static Diagnostic UnknownVerdict(Location at, string word, IReadOnlyList<string> nearest, string? bare)
     {
+        if (bare is not null)
+        {
+            return Make(
+                UnknownVerdictDescriptor,
+                at,
+                $"结论前面不写别的：这里写“{Excerpt.Of(bare)}”，不写“{Excerpt.Of(word)}”。",
+                $"nothing stands before a verdict: write '{Excerpt.Of(bare)}' instead of '{Excerpt.Of(word)}'.")
+                .WithFix(Fix.Replace(new($"改为“{Excerpt.Of(bare)}”", $"Change to {Excerpt.Of(bare)}"), at.Span, bare));
+        }
+
         var (zh, en) = NameDiagnostics.DidYouMean(nearest);
         return Make(
             UnknownVerdictDescriptor,

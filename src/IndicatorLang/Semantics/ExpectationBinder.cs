@@ -57,8 +57,13 @@ internal sealed class ExpectationBinder(
             return verdict;
         }
 
+        // 期望 甲 = 达标, as a value is given.
+        var bare = word.Text.TrimStart('=', '＝', ':', '：', ' ', '\t', '　');
         diagnostics.Add(TestDiagnostics.UnknownVerdict(
-            word.Location, word.Text, Suggestions.For(word.Text, VerdictWords.All, diagnostics.Count)));
+            word.Location,
+            word.Text,
+            Suggestions.For(bare, VerdictWords.All, diagnostics.Count),
+            VerdictWords.Find(bare) is null ? null : bare));
         return null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
     public IndicatorModel Bind(IndicatorSyntax syntax, ImmutableArray<string> path)
     {
         var mark = diagnostics.Count;
-        var target = syntax.Target is null ? null : new TargetBinder(_values, diagnostics).Bind(syntax.Target);
+        var target = syntax.Target is null || HasUnitBehindBrackets(syntax) ? null : new TargetBinder(_values, diagnostics).Bind(syntax.Target);
         var clauses = BindClauses(syntax, target);
         var computation = new ComputationBinder(scope, _values, diagnostics, inputs, context).Bind(syntax, target);
         var error = syntax.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error)
@@ -51,6 +51,10 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
                 : [.. target.Values.Where(value => value.Period is not null).Select(value => new Located<DatePeriod>(value.Period!.Value, value.Location))],
         };
     }
+
+    // Of in [3, 5 辆] 辆 the values differ in type only because of that mistake.
+    private static bool HasUnitBehindBrackets(IndicatorSyntax syntax) =>
+        syntax.Diagnostics.Any(diagnostic => diagnostic.Descriptor == ValueDiagnostics.UnitBehindBracketsDescriptor);
 
     // A declaration in error is reported where it stands; what rests on it is invalid, but not reported again.
     private LocalizedText? ErrorIn(BoundTarget target) =>

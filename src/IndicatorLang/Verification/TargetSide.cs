@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndicatorLang.Analysis;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 
@@ -38,7 +39,10 @@ public enum SideKind
 /// <param name="Text">The side in words: <c>低于 98%</c>.</param>
 public sealed record TargetSide(SideKind Kind, IntervalSet Values, LocalizedText Text)
 {
-    /// <summary>The sides of a target; none for a target in error, or one that admits everything.</summary>
+    /// <summary>
+    /// The sides of a target on which a value can lie at all; none for a target in error, or one that admits everything. That
+    /// a 覆盖率 is never above 100%, nor a number of people below zero, leaves nothing to be tested there.
+    /// </summary>
     public static ImmutableArray<TargetSide> Of(IndicatorModel indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -46,7 +50,7 @@ public sealed record TargetSide(SideKind Kind, IntervalSet Values, LocalizedText
         return descriptor.Error is not null ? []
             : descriptor.Type.Scale is { } scale ? [.. Enumerable.Range(0, scale.Levels.Length).Reverse().Select(rank => Level(scale, rank))]
             : descriptor.Type.Kind == ValueKind.Date ? OfDates(descriptor)
-            : OfBounds(descriptor, indicator.Cap);
+            : OfBounds(descriptor, PossibleRange.Of(indicator));
     }
 
     /// <summary>Whether an actual certainly lies on this side. One that may lie on several lies on none.</summary>
@@ -59,7 +63,7 @@ public sealed record TargetSide(SideKind Kind, IntervalSet Values, LocalizedText
         return new TargetSide(SideKind.Level, IntervalSet.Of(isDiscrete: true, Interval.Point(rank)), new LocalizedText(level, level));
     }
 
-    private static ImmutableArray<TargetSide> OfBounds(IndicatorDescriptor descriptor, Exact? cap)
+    private static ImmutableArray<TargetSide> OfBounds(IndicatorDescriptor descriptor, IntervalSet possible)
     {
         var bounds = descriptor.Target.Intervals
             .SelectMany(interval => new[] { interval.Lower, interval.Upper })
@@ -71,20 +75,21 @@ public sealed record TargetSide(SideKind Kind, IntervalSet Values, LocalizedText
         foreach (var bound in bounds)
         {
             var shown = ValueText.Format(descriptor, bound);
-            sides.Add(Side(SideKind.Below, Interval.UpTo(bound, inclusive: false), new($"低于 {shown}", $"below {shown}")));
-            sides.Add(Side(SideKind.At, Interval.Point(bound), new($"等于 {shown}", $"at {shown}")));
-
-            // Above the greatest value there can be, there is nothing to be tested.
-            if (!(cap <= bound))
-            {
-                sides.Add(Side(SideKind.Above, Interval.From(bound, inclusive: false), new($"高于 {shown}", $"above {shown}")));
-            }
+            Add(SideKind.Below, Interval.UpTo(bound, inclusive: false), new($"低于 {shown}", $"below {shown}"));
+            Add(SideKind.At, Interval.Point(bound), new($"等于 {shown}", $"at {shown}"));
+            Add(SideKind.Above, Interval.From(bound, inclusive: false), new($"高于 {shown}", $"above {shown}"));
         }
 
         return sides.ToImmutable();
 
-        TargetSide Side(SideKind kind, Interval values, LocalizedText text) =>
-            new(kind, IntervalSet.Of(descriptor.Target.IsDiscrete, values), text);
+        void Add(SideKind kind, Interval interval, LocalizedText text)
+        {
+            var values = IntervalSet.Of(descriptor.Target.IsDiscrete, interval);
+            if (values.Overlaps(possible))
+            {
+                sides.Add(new TargetSide(kind, values, text));
+            }
+        }
     }
 
     private static ImmutableArray<TargetSide> OfDates(IndicatorDescriptor descriptor)

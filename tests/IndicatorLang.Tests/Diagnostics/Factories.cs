@@ -103,6 +103,11 @@ internal static class Factories
             return [ImmutableArray.Create(new TextEdit(new TextSpan(0, 1), "车"))];
         }
 
+        if (type == typeof(TextEdit))
+        {
+            return [new TextEdit(new TextSpan(4, 1), "\n")];
+        }
+
         if (type.IsEnum)
         {
             return Enum.GetValues(type).Cast<object?>();

@@ -91,7 +91,7 @@ public class RepairTests
     [InlineData("甲 = .5。\n乙 = .5。", "甲 = 0.5\n乙 = 0.5")]
     [InlineData("甲 in [2019-9, 2019-3]", "甲 in [2019-03, 2019-09]")]
     [InlineData("项目 甲 {\r\n  乙 = 5\r\n  来源 \"计划\"\r\n", "项目 甲 {\r\n  乙 = 5  来源 \"计划\"\r\n}\r\n")]
-    [InlineData("甲 = 5\r\n乙 = 9 丙 = 10", "甲 = 5\r\n乙 = 9 \r\n丙 = 10")]
+    [InlineData("甲 = 5\r\n乙 = 9 丙 = 10", "甲 = 5\r\n乙 = 9\r\n丙 = 10")]
     public void Fixes_that_meet_are_applied_one_after_the_other(string text, string repaired) =>
         Assert.Equal(repaired, Assert.Single(Repair.Of(Checked.Program(text)).Changed).After.Content);
 

@@ -10,7 +10,7 @@ public class BrokenTextTests
     private static readonly string[] Insertions =
     [
         "{", "}", "[", "]", "(", ")", "\"", "“", "”", "\"\"\"", "≥", "≤ ", "=", " in ", "..", ",", "，", "%", "％", "万", "\n", "\r\n", "//", "/*",
-        "*/", "项目 ", "达成 ", "来源 ", "且", "或", "2019-02-30", "2019年", "\0", "\ud800", "\udc00", "\ufeff", "\u2028", "𠮷", "-", "1e9", "999999999999999999999999999999",
+        "*/", "项目 ", "达成 ", "来源 ", "且", "或", "测试 ", "给定 ", "期望 ", "检查 ", "输入 ", "计算 ", "基期 ", "保留 ", "日历 ", "扩展 ", " 达标", "workdays(", " / ", "2019-02-30", "2019年", "\0", "\ud800", "\udc00", "\ufeff", "\u2028", "𠮷", "-", "1e9", "999999999999999999999999999999",
     ];
 
     public static TheoryData<string> Seeds => [.. Repository.Files("seeds", "*.ind").Select(path => Path.GetFileName(path)!)];
@@ -24,9 +24,16 @@ public class BrokenTextTests
     }
 
     [Fact]
-    public void Every_mutation_of_a_seed_compiles()
+    public void The_rich_program_has_no_mistake() => Assert.Empty(Sound.Check(Rich.Program).Diagnostics.Select(diagnostic => diagnostic.Message.Zh));
+
+    [Fact]
+    public void Every_prefix_of_the_rich_program_compiles() =>
+        Parallel.For(0, Rich.Program.Length + 1, length => Sound.Check(Rich.Program[..length]));
+
+    [Fact]
+    public void Every_mutation_of_a_program_compiles()
     {
-        var seeds = Repository.Files("seeds", "*.ind").Select(File.ReadAllText).ToArray();
+        string[] seeds = [.. Repository.Files("seeds", "*.ind").Select(File.ReadAllText), Rich.Program, Rich.Program, Rich.Program];
         Parallel.For(0, Mutations, number =>
         {
             var random = new Random(number);
@@ -67,6 +74,10 @@ public class BrokenTextTests
     [InlineData("≥")]
     [InlineData("/*")]
     [InlineData("\"\"\"")]
+    [InlineData("检查 \"\n甲 ≥ 5")]
+    [InlineData("检查 ”甲” 关闭\n甲 ≥ 5")]
+    [InlineData("甲 ≥ 5 忽略 \"\n乙 ≥ 5")]
+    [InlineData("检查\n检查 ≥ 5 \"")]
     public void A_strange_text_compiles(string text) => Sound.Check(text);
 
     private static string Mutate(string text, Random random)

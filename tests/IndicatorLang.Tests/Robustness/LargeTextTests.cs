@@ -62,7 +62,25 @@ public class LargeTextTests
     [InlineData("“")]
     [InlineData("甲 计算 (")]
     [InlineData("甲 ≥ 5 且 ")]
+    [InlineData("甲 ≥ 5 乙 ≥ 6 ")]
+    [InlineData("甲 ≥ 5 计算 -")]
+    [InlineData("甲 ≥ 5 计算 max(")]
+    [InlineData("甲 ≥ 5 计算 乙 / ")]
+    [InlineData("测试 甲 {\n")]
+    [InlineData("测试 甲 { 给定 ")]
+    [InlineData("日历 甲 扩展 ")]
+    [InlineData("检查 ")]
+    [InlineData("输入 甲 单位 ")]
     public void Deep_nesting_is_refused_or_read(string opening) => Create(Repeat(_ => opening, 50_000, count: 50_000));
+
+    [Theory]
+    [InlineData("输入 甲{0} 单位 车次\n")]
+    [InlineData("检查 IND4014 提示\n")]
+    [InlineData("测试 \"{0}\" {{ 给定 甲 = {0} 期望 甲 达标 }}\n")]
+    [InlineData("日历 甲{0} 扩展 中国 \"版\" {{ 覆盖 2027 放假 2027-01-01 }}\n")]
+    [InlineData("甲{0} ≥ 5% 计算 乙 / 丙 保留 2 位小数\n")]
+    public void Fifty_thousand_of_each_statement_compile(string statement) =>
+        Create("甲 ≥ 5\n" + Repeat(number => string.Format(System.Globalization.CultureInfo.InvariantCulture, statement, number), 50_000, count: 50_000));
 
     [Fact]
     public void A_long_chain_of_alternatives_compiles()

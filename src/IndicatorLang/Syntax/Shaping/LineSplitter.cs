@@ -1,5 +1,6 @@
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax.Lexing;
+using IndicatorLang.Text;
 using static IndicatorLang.Syntax.Generated.IndicatorLexer;
 
 namespace IndicatorLang.Syntax.Shaping;
@@ -7,6 +8,9 @@ namespace IndicatorLang.Syntax.Shaping;
 /// <summary>Finds a second indicator on a line (<c>p = 9 q = 10</c>), so that both are read; the second carries the message.</summary>
 internal sealed class LineSplitter(ShapingContext context)
 {
+    // Each message holds a copy of it.
+    private const int LongestIndent = 80;
+
     private readonly List<int> _names = [];
 
     /// <summary>Puts a newline without text before the name of each further indicator.</summary>
@@ -50,7 +54,7 @@ internal sealed class LineSplitter(ShapingContext context)
                 next++;
                 lexeme.Type = SUBJECT;
                 lexeme.Keyword = null;
-                lexeme.AddProblem(SyntaxDiagnostics.TwoIndicatorsOnOneLine(context.At(lexeme), context.TextOf(lexeme)));
+                lexeme.AddProblem(SyntaxDiagnostics.TwoIndicatorsOnOneLine(context.At(lexeme), context.TextOf(lexeme), Break(lexeme)));
                 result.Add(ShapingContext.Marker(NEWLINE));
             }
 
@@ -59,6 +63,18 @@ internal sealed class LineSplitter(ShapingContext context)
 
         line.Clear();
         line.AddRange(result);
+    }
+
+    // A new line in place of the blanks before the name, indented as the line that it is broken from.
+    private TextEdit Break(Lexeme name)
+    {
+        var before = context.Source.Content.AsSpan(0, name.Start);
+        var column = context.At(name).Start.Column;
+        var line = before.Slice(name.Start - column, Math.Min(column, LongestIndent + 1));
+        var indent = line[..^line.TrimStart().Length];
+        return new TextEdit(
+            TextSpan.FromBounds(before.TrimEnd().Length, name.Start),
+            "\n" + (indent.Length <= LongestIndent ? indent.ToString() : string.Empty));
     }
 
     private static bool IsNameOfSecond(List<Lexeme> line, int @operator, int firstOperator)

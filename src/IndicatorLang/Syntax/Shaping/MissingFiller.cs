@@ -7,7 +7,7 @@ namespace IndicatorLang.Syntax.Shaping;
 /// Puts MISSING where something must stand and does not (<c>≥</c> without a value, <c>来源</c> without a text), and makes one
 /// token of a text without its quotes, so that the parser always finds what it expects.
 /// </summary>
-internal sealed class MissingFiller
+internal sealed class MissingFiller(ShapingContext context)
 {
     private List<Lexeme> _line = [];
     private List<Lexeme> _output = [];
@@ -209,9 +209,12 @@ internal sealed class MissingFiller
                 code.End = _line[_position++].End;
             }
         }
-        else if (NextType == STRING)
+        else if (TokenSets.IsQuoted(NextType))
         {
-            Take();
+            // What is wrong with its quotes is said; for the parser it is a text like others.
+            var code = Take();
+            StringText.ReportIn(code, context.At(code));
+            code.Type = STRING;
         }
         else
         {

@@ -23,7 +23,7 @@ internal sealed class Shaper
     private readonly BracketMatcher _brackets;
     private readonly WordRoles _roles = new();
     private readonly LineSplitter _splitter;
-    private readonly MissingFiller _filler = new();
+    private readonly MissingFiller _filler;
     private readonly OpenBlocks _blocks;
     private bool _tooDeep;
 
@@ -44,6 +44,7 @@ internal sealed class Shaper
         _tests = new TestLineShaper(names);
         _brackets = new BracketMatcher(_context);
         _splitter = new LineSplitter(_context);
+        _filler = new MissingFiller(_context);
         _blocks = new OpenBlocks(_context);
     }
 
