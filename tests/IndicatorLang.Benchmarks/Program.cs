@@ -9,6 +9,9 @@ switch (args)
     case ["many"]:
         ManyProgramsRun.Run();
         break;
+    case ["speed"]:
+        SpeedRun.Run();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

@@ -41,36 +41,42 @@ public sealed class QuotientForm : IEquatable<QuotientForm>
     public override int GetHashCode() => HashCode.Combine(Numerator.Length, Numerator[0], Denominator[0], NeedsPositive);
 
     /// <summary>
-    /// What the inputs make of the form; false where only the whole computation knows: a value that is not certain, or a number
-    /// that does not fit in 64 bits.
+    /// What integers make of the form, where nothing leaves 64 bits; false otherwise. An input without a value makes one of the whole.
     /// </summary>
-    internal bool TryEvaluate(
-        ImmutableArray<InputDescriptor> inputs, ImmutableArray<int> used, ReadOnlySpan<Actual> actuals, out ActualState state, out Exact numerator, out Exact denominator)
+    internal bool TryEvaluate(ReadOnlySpan<InputPoint> inputs, out ActualState state, out long numerator, out long denominator)
     {
-        (state, numerator, denominator) = (ActualState.Known, Numerator[^1], Denominator[^1]);
-        for (var i = 0; i < used.Length; i++)
+        var above = Numerator.AsSpan();
+        var below = Denominator.AsSpan();
+        (state, numerator, denominator) = (ActualState.Known, above[^1], below[^1]);
+        for (var i = 0; i < inputs.Length; i++)
         {
-            ref readonly var actual = ref actuals[used[i]];
-            if (inputs[used[i]] is not { Error: null, Type.IsNumeric: true } input || actual.Possible is not null || !actual.Point.IsSmall)
+            ref readonly var input = ref inputs[i];
+            if (!input.IsInteger || !TryAdd(ref numerator, above[i], input.Value) || !TryAdd(ref denominator, below[i], input.Value))
             {
                 return false;
             }
 
-            var own = actual.State == ActualState.Known && input.Type.IsWhole && !actual.Point.IsInteger ? ActualState.Invalid : actual.State;
-            state = Worse(state, own);
-            numerator += actual.Point * Numerator[i];
-            denominator += actual.Point * Denominator[i];
-            if (!numerator.IsSmall || !denominator.IsSmall)
-            {
-                return false;
-            }
+            state = input.State == ActualState.Known ? state : Worse(state, input.State);
         }
 
-        if (state == ActualState.Known && (NeedsPositive ? denominator.Sign <= 0 : denominator.Sign == 0))
+        if (state == ActualState.Known && (denominator == 0 || (NeedsPositive && denominator < 0)))
         {
             state = ActualState.Invalid;
         }
 
+        return true;
+    }
+
+    private static bool TryAdd(ref long sum, long coefficient, long value)
+    {
+        var high = Math.BigMul(coefficient, value, out var product);
+        var next = sum + product;
+        if (high != product >> 63 || ((sum ^ next) & (product ^ next)) < 0)
+        {
+            return false;
+        }
+
+        sum = next;
         return true;
     }
 

@@ -10,12 +10,33 @@ internal readonly struct TargetBounds
     private readonly Edge _least;
     private readonly Edge _most;
 
-    private TargetBounds(Bound? lower, Bound? upper)
+    // The integers between the bounds: most values are integers, and one comparison without a sign is enough for them.
+    private readonly long _first;
+    private readonly ulong _width;
+    private readonly bool _hasIntegers;
+
+    // For narrow fractions both bounds are one difference of products each, without a branch that random values would mispredict:
+    // n / d is at or above a / b where n × b - a × d is at least 0, and above it where it is at least 1. An open end is 1 / 0.
+    private readonly SmallFraction _from;
+    private readonly SmallFraction _to;
+    private readonly long _fromGap;
+    private readonly long _toGap;
+    private readonly bool _isNarrow;
+
+    private TargetBounds(IntervalSet target, Bound? lower, Bound? upper)
     {
+        if (RawRange.Of(target, Exact.One, new RawRange(long.MinValue, long.MaxValue)) is [var integers])
+        {
+            (_first, _width, _hasIntegers) = (integers.Least, (ulong)(integers.Most - integers.Least), true);
+        }
+
         _least = EdgeOf(lower);
         _most = EdgeOf(upper);
         _lower = lower?.Value.Small ?? default;
         _upper = upper?.Value.Small ?? default;
+        (_from, _fromGap) = (lower is null ? new(-1, 0) : _lower, _least == Edge.Exclusive ? 1 : 0);
+        (_to, _toGap) = (upper is null ? new(1, 0) : _upper, _most == Edge.Exclusive ? 1 : 0);
+        _isNarrow = _from.IsNarrow && _to.IsNarrow;
     }
 
     private enum Edge : byte
@@ -30,7 +51,7 @@ internal readonly struct TargetBounds
     {
         if (target.Intervals is [var only] && only.Lower?.Value.IsSmall != false && only.Upper?.Value.IsSmall != false)
         {
-            bounds = new TargetBounds(only.Lower, only.Upper);
+            bounds = new TargetBounds(target, only.Lower, only.Upper);
             return true;
         }
 
@@ -40,10 +61,22 @@ internal readonly struct TargetBounds
 
     /// <summary>Whether a value lies between the bounds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Admits(SmallFraction value) => IsAboveLower(value) && IsBelowUpper(value);
+    public bool Admits(SmallFraction value) =>
+        value.Denominator == 1 ? Admits(value.Numerator)
+        : _isNarrow && value.IsNarrow ? AdmitsNarrow(value.Numerator, value.Denominator)
+        : IsAboveLower(value) && IsBelowUpper(value);
+
+    /// <summary>Whether an integer lies between the bounds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Admits(long value) => (ulong)(value - _first) <= _width & _hasIntegers;
 
     /// <summary>Whether any value from a least to a greatest lies between the bounds.</summary>
     public bool Overlaps(SmallFraction least, SmallFraction greatest) => IsAboveLower(greatest) && IsBelowUpper(least);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool AdmitsNarrow(long numerator, long denominator) =>
+        ((numerator * _from.Denominator) - (_from.Numerator * denominator) >= _fromGap)
+        & ((_to.Numerator * denominator) - (numerator * _to.Denominator) >= _toGap);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsAboveLower(SmallFraction value) => _least switch

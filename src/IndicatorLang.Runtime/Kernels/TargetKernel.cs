@@ -11,28 +11,25 @@ namespace IndicatorLang.Runtime;
 public sealed class TargetKernel
 {
     private readonly IndicatorDescriptor _indicator;
-    private readonly ImmutableArray<InputDescriptor> _inputs;
-    private readonly int _index;
     private readonly DateOnly? _due;
     private readonly TargetBounds _bounds;
     private readonly bool _isBounded;
     private readonly bool _isWhole;
+    private readonly int _levels;
 
-    internal TargetKernel(IndicatorDescriptor indicator, int index, ImmutableArray<InputDescriptor> inputs)
+    private TargetKernel(IndicatorDescriptor indicator)
     {
         _indicator = indicator;
-        _inputs = inputs;
-        _index = index;
         _due = indicator.Due;
         _isBounded = TargetBounds.TryCreate(indicator.Target, out _bounds);
         _isWhole = indicator.Type.IsWhole;
+        _levels = indicator.Type.Scale?.Levels.Length ?? 0;
     }
 
     /// <summary>A kernel for each indicator.</summary>
     /// <param name="indicators">The indicators of a project.</param>
-    /// <param name="inputs">The inputs of the project.</param>
-    public static TargetKernel[] For(ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> inputs) =>
-        [.. indicators.Select((indicator, index) => new TargetKernel(indicator, index, inputs))];
+    public static TargetKernel[] For(ImmutableArray<IndicatorDescriptor> indicators) =>
+        [.. indicators.Select(indicator => new TargetKernel(indicator))];
 
     /// <summary>The verdict on a number in the base unit of the indicator.</summary>
     /// <param name="input">The number.</param>
@@ -58,7 +55,7 @@ public sealed class TargetKernel
 
         var (first, last) = (input.Given.FirstDay.DayNumber, input.Given.LastDay.DayNumber);
         return !_isBounded ? Known(Coercion.OfDate(input.Given))
-            : _bounds.Admits(new(first, 1)) && _bounds.Admits(new(last, 1)) ? Verdict.Met
+            : _bounds.Admits(first) && _bounds.Admits(last) ? Verdict.Met
             : _bounds.Overlaps(new(first, 1), new(last, 1)) ? Verdict.Undetermined
             : Verdict.NotMet;
     }
@@ -82,28 +79,31 @@ public sealed class TargetKernel
     /// <param name="asOf">The day asked about; without it nothing is <see cref="Verdict.NotDue"/>.</param>
     public Verdict Judge(ActualState state, int rank, DateOnly? asOf) =>
         state != ActualState.Known ? Absent(state, asOf)
-        : rank < 0 || rank >= _indicator.Type.Scale?.Levels.Length ? Verdict.Invalid
-        : Judge((Exact)rank);
+        : (uint)rank >= (uint)_levels ? Verdict.Invalid
+        : !_isBounded ? Known(Actual.Of(rank))
+        : _bounds.Admits(rank) ? Verdict.Met
+        : Verdict.NotMet;
 
-    /// <summary>The verdict on a computed indicator.</summary>
-    /// <param name="project">The evaluator of the project.</param>
-    /// <param name="inputs">An actual for each of its inputs, in the base unit of the input.</param>
+    /// <summary>The verdict on a computed indicator, without the steps of its computation.</summary>
+    /// <param name="inputs">The values of the inputs that it uses, in the order of <see cref="IndicatorDescriptor.UsedInputs"/>.</param>
     /// <param name="asOf">The day asked about; without it nothing is <see cref="Verdict.NotDue"/>.</param>
-    public Verdict Judge(ProjectEvaluator project, ReadOnlySpan<Actual> inputs, DateOnly? asOf)
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>False where the whole computation has to be gone through, by <see cref="ProjectEvaluator.Compute"/>.</returns>
+    public bool TryJudge(ReadOnlySpan<InputPoint> inputs, DateOnly? asOf, out Verdict verdict)
     {
-        ArgumentNullException.ThrowIfNull(project);
-        if (_indicator is { Form: { } form, Error: null }
-            && form.TryEvaluate(_inputs, _indicator.UsedInputs, inputs, out var state, out var numerator, out var denominator))
+        verdict = default;
+        if (_indicator.Form is not { } form || !form.TryEvaluate(inputs, out var state, out var numerator, out var denominator))
         {
-            return state switch
-            {
-                ActualState.Known => Judge(numerator, denominator),
-                ActualState.Invalid => Verdict.Invalid,
-                _ => Absent(state, asOf),
-            };
+            return false;
         }
 
-        return project.Compute(_index, inputs, asOf).Verdict;
+        verdict = state switch
+        {
+            ActualState.Known => Judge(numerator, denominator),
+            ActualState.Invalid => Verdict.Invalid,
+            _ => Absent(state, asOf),
+        };
+        return true;
     }
 
     /// <summary>The verdict on a value.</summary>
@@ -127,16 +127,15 @@ public sealed class TargetKernel
         : _due > asOf ? Verdict.NotDue
         : Verdict.NotReported;
 
-    private Verdict Judge(in Exact numerator, in Exact denominator)
+    private Verdict Judge(long numerator, long denominator)
     {
-        if (_isBounded && !_isWhole && numerator is { IsSmall: true, IsInteger: true } && denominator is { IsSmall: true, IsInteger: true })
+        if (!_isBounded || _isWhole || numerator == long.MinValue || denominator == long.MinValue)
         {
-            var (above, below) = (numerator.Small.Numerator, denominator.Small.Numerator);
-            var quotient = below < 0 ? new SmallFraction(-above, -below) : new SmallFraction(above, below);
-            return _bounds.Admits(quotient) ? Verdict.Met : Verdict.NotMet;
+            return Judge((Exact)numerator / denominator);
         }
 
-        return Judge(numerator / denominator);
+        var quotient = denominator < 0 ? new SmallFraction(-numerator, -denominator) : new SmallFraction(numerator, denominator);
+        return _bounds.Admits(quotient) ? Verdict.Met : Verdict.NotMet;
     }
 
     // A pair of days counts one number of days or workdays; what is less precise counts several.

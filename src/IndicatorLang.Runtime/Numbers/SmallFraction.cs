@@ -11,13 +11,16 @@ internal readonly record struct SmallFraction(long Numerator, long Denominator)
 
     private static readonly long[] Powers = [.. PowersOfTen()];
 
+    /// <summary>Whether both parts fit in 32 bits, so that products of them fit in 64.</summary>
+    public bool IsNarrow => Numerator == (int)Numerator && Denominator <= int.MaxValue;
+
     /// <summary>Compares by cross-multiplication in 128 bits, so that nothing overflows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsLessThan(SmallFraction other)
     {
-        if (Denominator == other.Denominator)
+        if (IsNarrow && other.IsNarrow)
         {
-            return Numerator < other.Numerator;
+            return Numerator * other.Denominator < other.Numerator * Denominator;
         }
 
         var left = Math.BigMul(Numerator, other.Denominator, out var leftLow);

@@ -58,8 +58,7 @@ internal sealed class ProjectData
             writer.Line(descriptor);
         }
 
-        var inputs = _inputs.IsEmpty ? "[]" : "Inputs";
-        writer.Close(");").Line($"public static readonly TargetKernel[] Kernels = TargetKernel.For(All, {inputs});");
+        writer.Close(");").Line("public static readonly TargetKernel[] Kernels = TargetKernel.For(All);");
         writer.Line().Lines(_template).Close();
     }
 

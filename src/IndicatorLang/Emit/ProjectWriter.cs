@@ -47,6 +47,7 @@ internal static class ProjectWriter
         typed.WriteEvaluate(writer);
         writer.Line();
         verdicts.WriteJudge(writer);
+        typed.WriteGiven(writer);
         writer.Line().Line("/// <inheritdoc/>");
         JudgeWriter.Write(writer, data.Fields, indicators, options.LineFolder);
         new DeriveWriter(writer, data.Fields, project).Write();

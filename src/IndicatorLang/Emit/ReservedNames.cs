@@ -29,7 +29,7 @@ internal static class ReservedNames
         """;
 
     // What the emitted project classes have of their own.
-    private const string FixedTypes = "Compute Data DeclaredInputs Derive Evaluate EvaluateAll Indicators Inputs Instance Judge Project ReadInputs Results Scales Shared Verdicts";
+    private const string FixedTypes = "Compute Data DeclaredInputs Derive Evaluate EvaluateAll Given Indicators Inputs Instance Judge Project ReadInputs Results Scales Shared Verdicts";
 
     private const string MentionedTypes = """
         ArgumentNullException Attribute DateOnly Enum IEquatable ImmutableArray IndexOutOfRangeException Nullable Object

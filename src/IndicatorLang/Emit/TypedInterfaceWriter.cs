@@ -15,7 +15,11 @@ internal sealed class TypedInterfaceWriter(
             /// <param name="asOf">评价日；不给则没有“未到期”。 The day asked about; without it nothing is not due.</param>
             public static Results Evaluate(in Inputs inputs, DateOnly? asOf = null)
             """);
-        WriteGiven(writer, indicators, declared, members);
+        if (indicators.Any(IsComputed))
+        {
+            writer.Line("var given = Given(inputs);");
+        }
+
         writer.Open("return new Results(ImmutableArray.Create(new IndicatorResult[]");
         for (var i = 0; i < indicators.Length; i++)
         {
@@ -28,22 +32,21 @@ internal sealed class TypedInterfaceWriter(
         writer.Close("));").Close();
     }
 
-    /// <summary>Reads the inputs that indicators are computed from, where any is; on the stack, so that nothing is allocated.</summary>
-    public static void WriteGiven(
-        CodeWriter writer, ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> declared, TypedMembers members)
+    /// <summary>Writes the method that reads the inputs that indicators are computed from, where any is.</summary>
+    public void WriteGiven(CodeWriter writer)
     {
         if (!indicators.Any(IsComputed))
         {
             return;
         }
 
-        writer.Line("ReadOnlySpan<Actual> given =").Line("[");
+        writer.Line().Open("private static Actual[] Given(in Inputs inputs) => new Actual[]");
         for (var i = 0; i < declared.Length; i++)
         {
-            writer.Line($"    {Read($"Data.Inputs[{Numbers.Expression(i)}]", declared[i].Type, members.Declared[i])},");
+            writer.Line($"{Read($"Data.Inputs[{Numbers.Expression(i)}]", declared[i].Type, members.Declared[i])},");
         }
 
-        writer.Line("];");
+        writer.Close(";");
     }
 
     public void WriteInputs(CodeWriter writer)

@@ -18,8 +18,12 @@ internal sealed class VerdictsWriter(
             /// <param name="asOf">评价日；不给则没有“未到期”。 The day asked about; without it nothing is not due.</param>
             public static Verdicts Judge(in Inputs inputs, DateOnly? asOf = null)
             """);
-        TypedInterfaceWriter.WriteGiven(writer, indicators, declared, members);
         writer.Line("Verdicts verdicts = default;");
+        if (indicators.Any(TypedInterfaceWriter.IsComputed))
+        {
+            writer.Line("Actual[] given = null;");
+        }
+
         for (var i = 0; i < indicators.Length; i++)
         {
             writer.Line($"verdicts[{Numbers.Expression(i)}] = {Verdict(i)};");
@@ -56,12 +60,26 @@ internal sealed class VerdictsWriter(
         writer.Close();
     }
 
+    // Integers are computed with as they are; the steps of the computation are for what is not one.
+    private string Computed(int index)
+    {
+        var place = Numbers.Expression(index);
+        var whole = $"Instance.Compute({place}, given ??= Given(inputs), asOf).Verdict";
+        if (indicators[index].Form is null || indicators[index].UsedInputs.Any(input => members.Declared[input] is null || !declared[input].Type.IsNumeric))
+        {
+            return whole;
+        }
+
+        var points = string.Join(", ", indicators[index].UsedInputs.Select(input => $"InputPoint.Of(in inputs.{members.Declared[input]})"));
+        return $"Data.Kernels[{place}].TryJudge([{points}], asOf, out var fast{place}) ? fast{place} : {whole}";
+    }
+
     private string Verdict(int index)
     {
         var kernel = $"Data.Kernels[{Numbers.Expression(index)}].Judge";
         var input = members.InputOf(index);
         return indicators[index].Error is not null ? "Verdict.Invalid"
-            : TypedInterfaceWriter.IsComputed(indicators[index]) ? $"{kernel}(Instance, given, asOf)"
+            : TypedInterfaceWriter.IsComputed(indicators[index]) ? Computed(index)
             : indicators[index].Type.Kind == ValueKind.Level ? $"{kernel}(inputs.{input}.State, (int)inputs.{input}.Value, asOf)"
             : $"{kernel}(in inputs.{input}, asOf)";
     }

@@ -22,7 +22,7 @@ public sealed class KernelTests(ITestOutputHelper output)
             var random = SplitMix64.ForPart(seed, program);
             var project = ProgramGenerator.Create(random, DifferentialSettings.IndicatorsPerProgram);
             var interpreter = new Interpreter(project.Model);
-            var kernels = TargetKernel.For(interpreter.Indicators, interpreter.DeclaredInputs);
+            var kernels = TargetKernel.For(interpreter.Indicators);
             for (var i = 0; i < InputsPerProgram; i++)
             {
                 var index = random.Below(kernels.Length);

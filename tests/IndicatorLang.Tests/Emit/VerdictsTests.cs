@@ -71,7 +71,7 @@ public sealed class VerdictsTests
             var text = "";
             (Input<Exact> Part, Input<Exact> Whole)[] rows =
             [
-                ((Exact)195, (Exact)200), ((Exact)197.5m, (Exact)200), ((Exact)1, (Exact)0), ((Exact)1, default), (Input<Exact>.NotApplicable, (Exact)1),
+                ((Exact)195, (Exact)200), ((Exact)197, (Exact)200), ((Exact)1, (Exact)0), ((Exact)1, default), (Input<Exact>.NotApplicable, (Exact)1),
             ];
             var allocated = 0L;
             for (var turn = 0; turn < 2; turn++)
