@@ -58,6 +58,17 @@ internal static partial class DateTarget
             return reading.Refuse(TargetProblems.TwoOperators(source));
         }
 
+        if (written.Moment.TenDays is { Length: > 0 } tenDays)
+        {
+            // 12月中旬前 leaves open whether the ten days themselves are still in time.
+            if (comparison != ComparisonOperator.LessOrEqual || written.Bound == MomentBound.Before)
+            {
+                return reading.Refuse(TargetProblems.TenDays(source));
+            }
+
+            reading.Assume(TargetNotes.TenDays(tenDays));
+        }
+
         return Period(source, written.Moment, reading) is { } period
             ? reading.Read($"{BoundWords.Text(comparison)} {Text(period)}")
             : reading.Refuse(Missing(source, written.Moment));
@@ -108,6 +119,11 @@ internal static partial class DateTarget
         if (column.Operator is not (null or ComparisonOperator.Equal) || source.Unit.Length > 0)
         {
             return reading.Refuse(TargetProblems.TwoOperators(source));
+        }
+
+        if (span.Start.TenDays.Length + span.End.TenDays.Length > 0)
+        {
+            return reading.Refuse(TargetProblems.TenDays(source));
         }
 
         var end = span.End.Date.Year == 0 && span.End.YearOffset is null && span.Start.Date.Year > 0

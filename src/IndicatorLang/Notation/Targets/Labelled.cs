@@ -1,3 +1,4 @@
+using IndicatorLang.Runtime;
 using Sprache;
 
 namespace IndicatorLang.Notation.Targets;
@@ -43,8 +44,13 @@ internal static class Labelled
         char.IsAsciiDigit(text[at]) || BoundWords.Prefix.TryParse(text[at..]) is { WasSuccessful: true, Value: { Yields: false, Operator: not null } };
 
     private static bool Fits(TargetSource source, string label, WrittenMeasure measure) =>
-        Deeds.Contains(label) || label.Length == 0 || IsPartOfName(source, label)
+        Deeds.Contains(label) || label.Length == 0 || IsPartOfName(source, label) || IsSince(label, measure)
         || (measure.Bounds.All(bound => bound.Operator is not null) && !measure.IsRange && label.Length > 1 && !label.ContainsAny(Unsure));
+
+    // 接报后1小时内: how long after something happened.
+    private static bool IsSince(string label, WrittenMeasure measure) => label.Length is > 1 and <= 8 && label[^1] == '后' && !label[..^1].ContainsAny(Unsure)
+        && measure is { Bounds: [{ Operator: ComparisonOperator.LessOrEqual } bound], IsRange: false, Change: null }
+        && UnitTable.Default.Resolve(bound.Quantity.Unit).Type.Kind == ValueKind.Duration;
 
     private static bool IsPartOfName(TargetSource source, string label) =>
         label.Length > 1 && TargetCharacters.Simplify(source.Request.Indicator).Contains(label, StringComparison.Ordinal);

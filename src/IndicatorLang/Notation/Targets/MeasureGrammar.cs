@@ -19,8 +19,13 @@ internal static class MeasureGrammar
 
     private static readonly string[] Falls = ["下降", "降低", "减少", "降幅", "下降率", "压减", "压缩", "缩减", "降低率", "减少率", "下降幅度", "节约", "节约率", "下浮", "降", "减"];
 
+    // 至少开展1次: what is done says nothing about how often.
+    private static readonly Parser<string> Deed =
+        Words.OneOf("开展", "举办", "组织", "召开", "进行", "完成", "更新", "检查", "巡查", "发布", "报送", "培训", "维护", "清理", "演练");
+
     private static readonly Parser<WrittenBound> Bound =
         from prefix in BoundWords.Prefix.Optional()
+        from deed in Deed.Where(_ => prefix.IsDefined && prefix.Get().Operator is not null).Optional()
         from quantity in MeasureParts.Quantity
         from suffix in BoundWords.Suffix.Select(found => (ComparisonOperator?)found).Or(Parse.Return((ComparisonOperator?)null))
         where Agree(prefix.GetOrDefault(), suffix)
@@ -88,10 +93,16 @@ internal static class MeasureGrammar
         from toward in Words.OneOf("到", "至").Optional()
         select new WrittenChange(string.Concat(start) + direction.word + toward.GetOrDefault(), direction.IsDecrease, toward.IsDefined);
 
-    private static readonly Parser<string> Per =
+    private static readonly Parser<string> OnePer =
         from word in Parse.Char('每')
         from unit in Words.OneOf("年", "月", "季度", "季", "周", "星期", "天", "日", "人", "户", "亩", "次", "场", "村", "校", "台", "套", "期", "班", "公里", "吨")
-        select unit;
+        select unit == "季" ? "季度" : unit == "星期" ? "周" : unit;
+
+    // 每人每天
+    private static readonly Parser<string> Per =
+        from first in OnePer
+        from second in OnePer.Optional()
+        select second.IsEmpty ? first : $"{first}/{second.Get()}";
 
     private static readonly Parser<string> Remark =
         from open in Parse.Char('(')

@@ -7,7 +7,11 @@ namespace IndicatorLang.Notation.Targets;
 /// <param name="Date">The date; its year is 0 where none is written.</param>
 /// <param name="YearOffset">How many years after the year of the table, for 次年; null where no word says so.</param>
 /// <param name="IsEnd">Whether 底 or 末 says that its last day is meant.</param>
-internal sealed record WrittenMoment(WrittenDate Date, int? YearOffset = null, bool IsEnd = false);
+internal sealed record WrittenMoment(WrittenDate Date, int? YearOffset = null, bool IsEnd = false)
+{
+    /// <summary>The word for ten days of a month, whose last day the date is: 上旬, 中旬, 下旬; empty without.</summary>
+    public string TenDays { get; init; } = string.Empty;
+}
 
 /// <summary>How a date bounds a target, by the word behind it.</summary>
 internal enum MomentBound
@@ -46,16 +50,17 @@ internal static class MomentGrammar
 
     private static readonly Parser<bool> End = Words.OneOf("底", "末", "月底", "月末", "份底", "份末").Return(true).Or(Parse.Return(false));
 
+    private static readonly Parser<string> TenDays = Words.OneOf("上旬", "中旬", "下旬");
+
     private static readonly Parser<WrittenMoment> InYear =
         from date in DateGrammar.QuarterWithoutYear.Or(DateGrammar.WithoutYear)
-        from isEnd in End
-        where !isEnd || date.Day is null
-        select new WrittenMoment(date, IsEnd: isEnd);
+        from moment in Ending(date)
+        select moment;
 
     private static readonly Parser<WrittenMoment> OfYear =
         from date in DateGrammar.Marked
         from moment in IsYear(date) ? Parse.Char('度').Optional().Then(_ => YearEnd.Or(HalfYear)).Select(end => WithYear(end, date.Year)).Or(Plain(date))
-            : End.Where(isEnd => !isEnd || date.Day is null).Select(isEnd => new WrittenMoment(date, IsEnd: isEnd))
+            : Ending(date)
         select moment;
 
     private static readonly Parser<WrittenMoment> Named =
@@ -165,6 +170,14 @@ internal static class MomentGrammar
         from year in Characters.Digit.Repeat(4).Text()
         from word in Parse.Char('年')
         select (int?)Characters.ToInt(year);
+
+    // 10月底, 12月中旬
+    private static Parser<WrittenMoment> Ending(WrittenDate date) =>
+        TenDays.Where(_ => date is { Month: not null, Day: null }).Select(word => new WrittenMoment(LastOf(date, word), IsEnd: true) { TenDays = word })
+            .Or(End.Where(isEnd => !isEnd || date.Day is null).Select(isEnd => new WrittenMoment(date, IsEnd: isEnd)));
+
+    private static WrittenDate LastOf(WrittenDate date, string tenDays) =>
+        tenDays == "下旬" ? date : date with { Day = tenDays == "上旬" ? 10 : 20 };
 
     private static bool IsYear(WrittenDate date) => date is { Quarter: null, Month: null };
 

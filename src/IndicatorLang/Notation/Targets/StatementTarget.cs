@@ -16,14 +16,14 @@ internal static partial class StatementTarget
             return reading.Read($"达成 {achieved.Groups[1].Value}");
         }
 
-        if (source.HasDigit || source.Words.Length > MaxLength || !IsWords(source.Text.TrimStart('=', ':')))
+        if ((source.HasDigit && !NamedNumbers.IsAll(source.Words)) || source.Words.Length > MaxLength || !IsWords(source.Text.TrimStart('=', ':')))
         {
             return null;
         }
 
         if (column.Operator is not (null or Runtime.ComparisonOperator.Equal))
         {
-            return reading.Refuse(TargetProblems.WordsWithOperator(source));
+            return reading.Refuse(Level().IsMatch(source.Text) ? TargetProblems.UndeclaredLevel(source) : TargetProblems.WordsWithOperator(source));
         }
 
         reading.Assume(TargetNotes.Statement);
@@ -43,6 +43,10 @@ internal static partial class StatementTarget
     /// <summary>What the language itself writes.</summary>
     [GeneratedRegex("""^达成 ?("([^"\\]|\\["\\n])*")$""", RegexOptions.NonBacktracking)]
     private static partial Regex Achieved();
+
+    // 二级, 三级甲等, A级, 一等
+    [GeneratedRegex(@"^([特一二三四五六七八九甲乙丙丁A-EⅠⅡⅢⅣⅤ]{1,3}(级|等|类|档|星级?)){1,2}(及?以上|及?以下)?$")]
+    private static partial Regex Level();
 
     private static string Quote(string words) => '"' + words.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
 }

@@ -15,6 +15,13 @@ internal static class TargetNotes
 
     public static LocalizedText BeforePeriod { get; } = new("“前”按不含该期间读，即此前完成；若含，请改为 ≤", "read so that the period itself is too late; write ≤ if it is still in time");
 
+    /// <param name="word">上旬, 中旬 or 下旬.</param>
+    public static LocalizedText TenDays(string word)
+    {
+        var (zh, en) = word switch { "上旬" => ("10 日", "the 10th"), "中旬" => ("20 日", "the 20th"), _ => ("月底", "the end of the month") };
+        return new($"“{word}”按 {zh}读", $"'{word}' is read as {en}");
+    }
+
     public static LocalizedText NoPercent { get; } = new("没有写 %，按没有单位的数读；若指百分比，请加 %", "without %, read as a number without a unit; add % if it is a percent");
 
     public static LocalizedText NotWorkdays { get; } = new("单位按原文是“个”，不是工作日；若指工作日，请改为“个工作日”", "the unit is 个 as written, not workdays; write 个工作日 if workdays are meant");
@@ -40,6 +47,8 @@ internal static class TargetNotes
     }
 
     public static LocalizedText Fraction(string digits, string percent) => new($"{digits} 是小数形式的比例，即 {percent}%", $"{digits} is a ratio, {percent}%");
+
+    public static LocalizedText Share(string fraction, string percent) => new($"{fraction} 即 {percent}%", $"{fraction} is {percent}%");
 
     public static LocalizedText Change(WrittenChange change) => change.IsToward
         ? new($"“{change.Words}”的是要达到的数值，实际值填达到的数值", $"'{change.Words}' gives the value to be reached, so the actual is the value reached")

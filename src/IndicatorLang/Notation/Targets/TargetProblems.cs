@@ -117,6 +117,18 @@ internal static class TargetProblems
         $"“{Show(source)}”不是存在的日期；请核对。",
         $"'{Show(source)}' is no date that exists; check it.");
 
+    public static LocalizedText Recurring(TargetSource source) => new(
+        $"“{Show(source)}”每期都有一个期限，不是一个日期；请写成及时率，如 = 100%，或写成 达成 \"…\"。",
+        $"'{Show(source)}' is a deadline that comes back and not one date; write a rate of what was in time, like = 100%, or 达成 \"…\".");
+
+    public static LocalizedText UndeclaredLevel(TargetSource source) => new(
+        $"“{Show(source)}”是等级，计算符号要知道等级的高低；请先声明等级，如 等级 评级 {{ 一级 > 二级 > 三级 }}，再写 ≥ 二级；或写成 达成 \"…\"。",
+        $"'{Show(source)}' is a level, and to compare it the order of the levels must be known; declare them, like 等级 评级 {{ 一级 > 二级 > 三级 }}, and write ≥ 二级; or write 达成 \"…\".");
+
+    public static LocalizedText TenDays(TargetSource source) => new(
+        $"“{Show(source)}”里的“旬”看不出从哪天或到哪天；请写日期，如 ≤ 2019-12-20。",
+        $"it cannot be told from or until which day the ten days of '{Show(source)}' count; write the day, like ≤ 2019-12-20.");
+
     public static LocalizedText Unknown(TargetSource source) => new(
         $"“{Show(source)}”读不出确定的目标；请写成如 ≥ 98% 的形式，定性的写成 达成 \"…\"。",
         $"'{Show(source)}' states no target that could be read with certainty; write it like ≥ 98%, or as 达成 \"…\" when it is qualitative.");

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace IndicatorLang.Notation.Targets;
 
 /// <summary>Tries the forms of targets, the most certain ones first.</summary>
-internal static class TargetReader
+internal static partial class TargetReader
 {
     public static TargetReading Read(TargetNotationRequest request)
     {
@@ -29,7 +31,14 @@ internal static class TargetReader
         LevelTarget.Read(source, column, reading)
         ?? SerialDate.Read(source, column, reading)
         ?? DateTarget.Read(source, column, reading)
+        ?? (Recurring().IsMatch(source.Text) ? reading.Refuse(TargetProblems.Recurring(source)) : null)
+        ?? (NamedNumbers.IsAll(source.Words) ? StatementTarget.Read(source, column, reading) : null)
+        ?? FractionTarget.Read(source, column, reading)
         ?? MeasureTarget.Read(source, column, reading)
         ?? StatementTarget.Read(source, column, reading)
         ?? reading.Refuse(TargetProblems.Unknown(source));
+
+    // 每月5日前, 每季度末月20日前
+    [GeneratedRegex(@"^[于在]?每(年|月|季度?|半年|旬)\D{0,4}\d{1,2}(日|号|月)")]
+    private static partial Regex Recurring();
 }

@@ -42,7 +42,7 @@ internal static class UnitColumn
                 return null;
             }
 
-            unit += "/" + (per == "季" ? "季度" : per == "星期" ? "周" : per);
+            unit += "/" + per;
         }
 
         return quantity with { Unit = unit };
