@@ -36,7 +36,7 @@ internal static partial class Categories
         var key = LabelText.Key(bare);
         var suffix = key.EndsWith("指标", StringComparison.Ordinal) || key.EndsWith("目标", StringComparison.Ordinal) ? key[^2..] : string.Empty;
         var word = key[..^suffix.Length];
-        return Table.TryGetValue(word, out var levels) ? new Category(word, suffix, levels, Shown(text)) : null;
+        return Table.TryGetValue(word, out var levels) ? new Category(word, suffix, levels, Shown(text)) { Words = RowParts.Join(text).Trim('*', '·', ':', '：') } : null;
     }
 
     /// <summary>The heading that a text begins with, where the columns of a table ran together; its suffix is needed to see it.</summary>
@@ -76,6 +76,9 @@ internal static partial class Categories
 /// <param name="Text">As the document writes it.</param>
 internal sealed record Category(string Word, string Suffix, CategoryLevels Levels, string Text)
 {
+    /// <summary>All that stands in its cell: 产出指标（50分）.</summary>
+    public string Words { get; init; } = Text;
+
     public bool IsFirstOnly => Levels == CategoryLevels.First;
 
     public bool IsSecondOnly => Levels == CategoryLevels.Second;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Readers;
+using IndicatorLang.Formatting;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents.Import;
@@ -74,8 +75,8 @@ internal static class DocumentImporter
         {
             var name = NameText.Clean((draft.Name ?? stem) + (draft.Horizon is { } horizon ? $"（{horizon}）" : string.Empty));
             var maker = new ProgramMaker(draft, name, document.Path, diagnostics);
-            var text = maker.Make();
-            programs.Add(new ImportedProgram(name, FileNames.Of(name), text.ToString()));
+            var text = Formatter.Format(maker.Make());
+            programs.Add(new ImportedProgram(name, FileNames.Of(name), text));
             rows.AddRange(draft.Rows.Select(row => Row(row, maker.Readings[row], document.Path, name)));
         }
 
@@ -96,7 +97,7 @@ internal static class DocumentImporter
         Target = reading.Target,
         Reading = reading.Kind,
         Note = reading.Note,
-        ProgramLine = string.Join("  ", IndicatorLine.Of(row, reading)),
+        ProgramLine = IndicatorLine.Of(row, reading),
         Start = row.Location.Span.Start,
     };
 }

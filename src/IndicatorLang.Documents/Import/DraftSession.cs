@@ -86,6 +86,15 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         Current.Members.Add(row);
     }
 
+    /// <summary>Keeps what stands behind the name of a heading, such as its weight.</summary>
+    public void Heading(string heading, string words)
+    {
+        if (words != heading)
+        {
+            Current.HeadingWords.TryAdd(heading, words);
+        }
+    }
+
     /// <summary>Adds a row of goals for the whole term, which stand beside those of the year: they are a project of their own.</summary>
     public void AddLongTerm(SourceRow row)
     {

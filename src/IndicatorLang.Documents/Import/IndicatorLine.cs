@@ -6,12 +6,12 @@ namespace IndicatorLang.Documents.Import;
 /// <summary>The line of a program that a row becomes: an indicator, or a comment where its target was refused.</summary>
 internal static class IndicatorLine
 {
-    /// <summary>The parts of the line, to be aligned: name, target, then the clauses.</summary>
-    public static List<string> Of(SourceRow row, RowReading reading)
+    /// <summary>The line: name, target, then the clauses.</summary>
+    public static string Of(SourceRow row, RowReading reading)
     {
         if (reading.Target is not { } target)
         {
-            return [Comment($"未导入：{row.Name} ｜ {reading.Original}（{Plain(reading.Note.Zh)}）{Rest(row, isRefused: true)}")];
+            return Comment($"未导入：{row.Name} ｜ {reading.Original}（{Plain(reading.Note.Zh)}）{Rest(row, isRefused: true)}");
         }
 
         var parts = new List<string> { NameText.Of(row.Name), target };
@@ -35,7 +35,7 @@ internal static class IndicatorLine
             parts.Add(Comment(rest));
         }
 
-        return parts;
+        return string.Join("  ", parts);
     }
 
     /// <summary>A comment on one line.</summary>
@@ -44,7 +44,8 @@ internal static class IndicatorLine
     private static string Explanation(RowReading reading)
     {
         var note = Plain(reading.Note.Zh);
-        return note.Length == 0 ? $"原文为“{reading.Original}”"
+        return reading.Original.Length == 0 ? note
+            : note.Length == 0 ? $"原文为“{reading.Original}”"
             : note.Contains("原文", StringComparison.Ordinal) ? note
             : $"原文为“{reading.Original}”，{note}";
     }

@@ -18,7 +18,7 @@ internal sealed class ProgramMaker(ProjectDraft draft, string name, string file,
     public IReadOnlyDictionary<SourceRow, RowReading> Readings => _readings;
 
     /// <summary>The program.</summary>
-    public ProgramText Make()
+    public string Make()
     {
         foreach (var row in draft.Rows)
         {
@@ -37,7 +37,7 @@ internal sealed class ProgramMaker(ProjectDraft draft, string name, string file,
             diagnostics.Add(ImportDiagnostics.RefusedTarget(row.Location, row.Position.Words, row.Name, reading.Original, reading.Note));
         }
 
-        return text;
+        return text.ToString();
     }
 
     private bool Mend(ProgramText text)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>Writes a project down as a program.</summary>
@@ -15,7 +17,7 @@ internal sealed class ProgramWriter(ProjectDraft draft, string name, string file
 
     public ProgramText Write()
     {
-        _text.Line(0, IndicatorLine.Comment($"来源：{(file == "-" ? "标准输入" : file)}{Place()}"));
+        _text.Line(0, IndicatorLine.Comment($"来源：{(file == "-" ? "标准输入" : Path.GetFileName(file))}{Place()}"));
         foreach (var title in draft.Titles)
         {
             _text.Line(0, IndicatorLine.Comment(title));
@@ -42,27 +44,25 @@ internal sealed class ProgramWriter(ProjectDraft draft, string name, string file
 
     private void Header()
     {
-        var lines = new List<(List<string>, object)>();
         if (draft.Year is { } year)
         {
-            lines.Add((["年度", year.ToString(System.Globalization.CultureInfo.InvariantCulture)], HeaderField.Year));
+            _text.Line(1, $"年度 {year.ToString(CultureInfo.InvariantCulture)}", HeaderField.Year);
         }
 
         foreach (var field in Order)
         {
             if (field == HeaderField.Period && draft.Header.TryGetValue(HeaderField.Start, out var start) && draft.Header.TryGetValue(HeaderField.End, out var end))
             {
-                lines.Add(([FieldLabels.Keyword(field), $"{start.Code} .. {end.Code}"], HeaderField.Start));
+                _text.Line(1, $"{FieldLabels.Keyword(field)} {start.Code} .. {end.Code}", HeaderField.Start);
             }
             else if (draft.Header.TryGetValue(field, out var entry))
             {
                 var unit = !entry.LacksUnit ? string.Empty : draft.IsTenThousands ? " 万元" : " 元";
-                lines.Add(([FieldLabels.Keyword(field), entry.Code + unit], field));
+                _text.Line(1, $"{FieldLabels.Keyword(field)} {entry.Code}{unit}", field);
             }
         }
 
-        lines.Add((["日历", "中国"], "日历"));
-        _text.Aligned(1, lines);
+        _text.Line(1, "日历 中国");
         if (draft.Header.TryGetValue(HeaderField.Purchases, out var purchases))
         {
             _text.Line(1, "采购品目 {", HeaderField.Purchases);
@@ -129,7 +129,8 @@ internal sealed class ProgramWriter(ProjectDraft draft, string name, string file
                 _text.Line(0, string.Empty);
             }
 
-            _text.Line(depth + 1, $"{NameText.Of(group.Heading)} {{");
+            var words = draft.HeadingWords.TryGetValue(group.Heading, out var written) ? "  " + IndicatorLine.Comment(written.StartsWith(group.Heading, StringComparison.Ordinal) ? written[group.Heading.Length..] : written) : string.Empty;
+            _text.Line(depth + 1, $"{NameText.Of(group.Heading)} {{{words}");
             Members(group.Members, depth + 1);
             _text.Line(depth + 1, "}");
         }
@@ -142,21 +143,17 @@ internal sealed class ProgramWriter(ProjectDraft draft, string name, string file
             _text.Line(0, string.Empty);
         }
 
-        var lines = new List<(List<string>, object)>();
         foreach (var member in members)
         {
             if (member is SourceRow row)
             {
-                lines.Add((IndicatorLine.Of(row, readings[row]), row));
-                continue;
+                _text.Line(depth + 1, IndicatorLine.Of(row, readings[row]), row);
             }
-
-            _text.Aligned(depth + 1, lines);
-            lines.Clear();
-            Comment(depth + 1, (SourceNote)member);
+            else
+            {
+                Comment(depth + 1, (SourceNote)member);
+            }
         }
-
-        _text.Aligned(depth + 1, lines);
     }
 
     private void Comment(int depth, SourceNote note)

@@ -19,6 +19,9 @@ internal sealed class ProjectDraft
 
     public Dictionary<HeaderField, HeaderEntry> Header { get; } = [];
 
+    /// <summary>Headings of indicators behind which the form prints more than their name, such as 产出指标（50分）, with all their words.</summary>
+    public Dictionary<string, string> HeadingWords { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What stands in the header without a field for it.</summary>
     public List<SourceNote> HeaderNotes { get; } = [];
 

@@ -9,6 +9,18 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
 {
     private readonly Dictionary<int, string> _words = [];
 
+    /// <summary>The words of a row whose cells are known; line ends matter in names only.</summary>
+    public static RowWords Of(ImmutableArray<TableColumn> columns, IReadOnlyDictionary<int, string> cells)
+    {
+        var words = new RowWords(columns);
+        foreach (var (column, text) in cells)
+        {
+            words.Add(column, columns[column].Role == ColumnRole.Name ? text : text.Replace('\n', ' '));
+        }
+
+        return words;
+    }
+
     public void Add(int column, string words)
     {
         var text = words.Trim();

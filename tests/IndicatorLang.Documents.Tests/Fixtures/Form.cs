@@ -31,4 +31,12 @@ internal static class Form
         "产出指标/时效指标 完成时间 ≤ 2024-12", "产出指标/成本指标 单位养护成本 ≤ 1.2 万元/公里", "效益指标/社会效益指标 路面完好率 ≥ 95%",
         "效益指标/可持续影响指标 道路使用年限 ≥ 10 年", "满意度指标/服务对象满意度指标 市民满意度 ≥ 90%",
     ];
+
+    /// <summary>Reads a form from a file: a row a line, cells between bars, <c>↵</c> for a line end inside a cell; the last cell of a short row reaches to the right.</summary>
+    public static string[][] Read(string path)
+    {
+        var rows = File.ReadAllLines(path).Select(line => line.Replace('↵', '\n').Split('|')).ToList();
+        var width = rows.Max(row => row.Length);
+        return [.. rows.Select(row => row.Concat(Enumerable.Repeat(Left, width - row.Length)).ToArray())];
+    }
 }

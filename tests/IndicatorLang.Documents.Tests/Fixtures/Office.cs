@@ -89,7 +89,7 @@ internal static class Office
                     properties.Append(new W.VerticalMerge { Val = isContinued ? W.MergedCellValues.Continue : W.MergedCellValues.Restart });
                 }
 
-                line.Append(new W.TableCell(properties, new W.Paragraph(new W.Run(new W.Text(isContinued ? string.Empty : form[row][column])))));
+                line.Append(new W.TableCell([properties, .. Paragraphs(isContinued ? string.Empty : form[row][column])]));
             }
 
             table.Append(line);
@@ -97,6 +97,8 @@ internal static class Office
 
         return table;
     }
+
+    private static IEnumerable<W.Paragraph> Paragraphs(string text) => text.Split('\n').Select(line => new W.Paragraph(new W.Run(new W.Text(line))));
 
     private static Row Row(string[][] form, int row, (string Reference, string Value, uint Style)[] numbers, MergeCells merged)
     {

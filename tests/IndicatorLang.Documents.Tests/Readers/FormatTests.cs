@@ -18,11 +18,11 @@ public sealed class FormatTests
     public void Pdf() => AssertForm(DocumentImporter.Import("道路.pdf", Paper.Of(Form.Goals, [70, 90, 110, 90, 90])));
 
     [Fact]
-    public void Html() => AssertForm(DocumentImporter.Import("道路.html", Encoding.UTF8.GetBytes(Page(Form.Goals))));
+    public void Html() => AssertForm(DocumentImporter.Import("道路.html", Encoding.UTF8.GetBytes(Markup.Page(Form.Goals))));
 
     [Fact]
     public void Html_in_GB18030() =>
-        AssertForm(DocumentImporter.Import("道路.htm", CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(Page(Form.Goals))));
+        AssertForm(DocumentImporter.Import("道路.htm", CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(Markup.Page(Form.Goals))));
 
     [Fact]
     public void Csv_of_the_national_system()
@@ -132,29 +132,5 @@ public sealed class FormatTests
         }
 
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
-    }
-
-    private static string Page(string[][] form)
-    {
-        var page = new StringBuilder("<!DOCTYPE html><html><head><title>公开</title><script>document.write('<table>')</script></head><body><p>附件</p><table>");
-        for (var row = 0; row < form.Length; row++)
-        {
-            page.Append("<tr>");
-            for (var column = 0; column < form[row].Length; column++)
-            {
-                if (form[row][column] is Form.Left or Form.Above)
-                {
-                    continue;
-                }
-
-                var columns = 1 + form[row].Skip(column + 1).TakeWhile(cell => cell == Form.Left).Count();
-                var rows = 1 + form.Skip(row + 1).TakeWhile(cells => cells[column] == Form.Above).Count();
-                page.Append(System.Globalization.CultureInfo.InvariantCulture, $"<td colspan={columns} rowspan={rows}><p>{form[row][column]}</p></td>");
-            }
-
-            page.Append("</tr>");
-        }
-
-        return page.Append("</table></body></html>").ToString();
     }
 }

@@ -88,9 +88,15 @@ internal static partial class FlowCategories
     private static List<FlowToken> Join(List<FlowToken> tokens)
     {
         var joined = new List<FlowToken>();
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (joined.Count > 0 && IsBroken(joined[^1].Text, token.Text))
+            var token = tokens[i];
+            if (Pieces(tokens, i) is { } pieces)
+            {
+                joined.Add(token with { Text = string.Concat(tokens.Skip(i).Take(pieces).Select(piece => piece.Text)) });
+                i += pieces - 1;
+            }
+            else if (joined.Count > 0 && IsBroken(joined[^1].Text, token.Text))
             {
                 joined[^1] = joined[^1] with { Text = joined[^1].Text + token.Text };
             }
@@ -101,6 +107,23 @@ internal static partial class FlowCategories
         }
 
         return joined;
+    }
+
+    // 满意 | 度指 | 标: of how many lines a heading is put together that was broken more than once; null when none begins here.
+    private static int? Pieces(List<FlowToken> tokens, int at)
+    {
+        const int Most = 5;
+        var text = tokens[at].Text;
+        for (var i = at + 1; i < tokens.Count && i < at + Most && tokens[i].StartsLine && text.Length <= 12; i++)
+        {
+            text += tokens[i].Text;
+            if (i > at + 1 && Categories.Find(text) is { Suffix.Length: > 0 } && tokens.Skip(at).Take(i - at + 1).All(piece => piece.Text.Length <= 4 && piece.Text.All(char.IsLetter)))
+            {
+                return i - at + 1;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsBroken(string first, string second) => first.Length <= 8 && second.Length <= 8 && first.All(char.IsLetter)

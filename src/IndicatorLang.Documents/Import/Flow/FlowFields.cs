@@ -85,6 +85,12 @@ internal sealed partial class FlowFields(DraftSession session, List<FlowLine> li
             }
 
             (words, next) = Take(next);
+            while (label.Field is HeaderField.Name or HeaderField.Implementer or HeaderField.Supervisor && next < tokens.Count && !IsBoundary(next))
+            {
+                // Below a label of its own line everything up to the next label is its value: a name that was broken.
+                (var more, next) = Take(next);
+                words += more;
+            }
         }
         else
         {

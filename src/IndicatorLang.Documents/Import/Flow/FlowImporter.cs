@@ -59,12 +59,47 @@ internal sealed partial class FlowImporter
         }
 
         var rowsFrom = heads.Count == 0 && isWhole ? FirstRow() : null;
+        var prose = heads.Count == 0 && isWhole && rowsFrom is null ? new ProseRows(_session) : null;
         for (var i = 0; i < _tokens.Count;)
         {
             i = heads.TryGetValue(i, out var head) ? Table(head, heads)
-                : i == rowsFrom ? Table(new FlowColumns(i, i, 0, FlowColumns.Assumed, IsGlued: false), heads)
-                : Title(i) ?? new FlowFields(_session, _lines, _tokens).Read(i, next => heads.ContainsKey(next) || next == rowsFrom);
+                : i == rowsFrom ? Table(new FlowColumns(i, i, 0, LineColumns.Of(_lines.Skip(_tokens[i].Line)) ?? FlowColumns.Assumed, IsGlued: false), heads)
+                : prose is not null && IsProse(i) ? Prose(prose, i)
+                : Title(i) ?? new FlowFields(_session, _lines, _tokens).Read(i, next => heads.ContainsKey(next) || next == rowsFrom || (prose is not null && IsProse(next)));
         }
+    }
+
+    private bool IsProse(int at) => _tokens[at].StartsLine && _lines[_tokens[at].Line].Text is var line && (ProseRows.IsStart(line) || ProseRows.IsLabel(line));
+
+    // A sentence goes on until it ends, or something else begins.
+    private int Prose(ProseRows prose, int at)
+    {
+        var (text, end) = (_lines[_tokens[at].Line].Text.TrimEnd(), NextLine(at));
+        var isLabel = ProseRows.IsLabel(text);
+        while (!isLabel && end < _tokens.Count && text[^1] is not ('。' or '；' or ';') && !IsProse(end) && !IsTitle(_lines[_tokens[end].Line].Text)
+            && FieldLabels.Find(_lines[_tokens[end].Line].Text.Split(':', '：')[0].Trim()) is null)
+        {
+            text += _lines[_tokens[end].Line].Text.Trim();
+            end = NextLine(end);
+        }
+
+        if (!isLabel)
+        {
+            prose.Read(text, _tokens[at..end]);
+        }
+
+        return end;
+    }
+
+    private int NextLine(int at)
+    {
+        var line = _tokens[at].Line;
+        while (at < _tokens.Count && _tokens[at].Line == line)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private int Table(FlowColumns head, Dictionary<int, FlowColumns> heads)
@@ -114,12 +149,7 @@ internal sealed partial class FlowImporter
             _session.Year(line);
         }
 
-        while (at < _tokens.Count && _tokens[at].Line == token.Line)
-        {
-            at++;
-        }
-
-        return at;
+        return NextLine(at);
     }
 
     // Without headings: the first line that holds a heading of indicators, or a sign of comparison.
@@ -163,7 +193,7 @@ internal sealed partial class FlowImporter
     [GeneratedRegex(@"^附\s*件\s*\d*[\s|:：.]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 
-    [GeneratedRegex(@"^[(（]\s*20\d\d\s*年?\s*度?\s*[)）]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([(（]\s*20\d\d\s*年?\s*度?\s*[)）]|20\d\d\s*年\s*度?)$", RegexOptions.CultureInvariant)]
     private static partial Regex YearLine();
 
     [GeneratedRegex(@"^【.+指标[-—－].+】$", RegexOptions.CultureInvariant)]

@@ -27,7 +27,12 @@ internal sealed class FlowRows(DraftSession session, FlowColumns head)
             else if (Categories.Find(token.Text) is { } category && IsHeading(tokens, i))
             {
                 Flush(open);
+                session.Heading(category.Text, category.Words);
                 _path.Enter(category, i + 1 < tokens.Count && IsHeading(tokens, i + 1) ? Categories.Find(tokens[i + 1].Text) : null);
+            }
+            else if (open.Count == 0 && FlowCategories.IsWeight(token.Text) && _path.Path is [.., var heading])
+            {
+                session.Heading(heading, heading + token.Text);
             }
             else if (!IsLabelOfBlock(token.Text, open.Count) && !IsEndOfHeading(token))
             {

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>The fields of the header in a table: a cell with a label, and beside or below it the words.</summary>
-internal static class GridFields
+internal static partial class GridFields
 {
     /// <summary>Reads the fields of a row; gives back how many rows were used up.</summary>
     public static int Read(DraftSession session, ImmutableArray<ImmutableArray<DocumentCell>> rows, int at)
@@ -15,13 +16,13 @@ internal static class GridFields
             return 2;
         }
 
+        var unknown = new List<DocumentCell>();
         for (var i = 0; i < cells.Count;)
         {
             var (field, label, inline) = LabelOf(cells[i]);
             if (field is not { } known)
             {
-                Unknown(session, cells[i]);
-                i++;
+                unknown.Add(cells[i++]);
                 continue;
             }
 
@@ -40,6 +41,7 @@ internal static class GridFields
             i = next;
         }
 
+        Unknown(session, unknown);
         return 1;
     }
 
@@ -61,10 +63,7 @@ internal static class GridFields
 
         if (field == HeaderField.Group && words.Count > 0)
         {
-            foreach (var value in values)
-            {
-                Unknown(session, value);
-            }
+            Unknown(session, values);
         }
 
         FieldSetter.Set(session, field, label, string.Join('\n', words), cell.Position, span);
@@ -84,12 +83,23 @@ internal static class GridFields
         foreach (var label in labels)
         {
             var column = label.IsContinuation ? -1 : rows[at].IndexOf(label);
+            if (column >= 0 && column < rows[at + 1].Length && rows[at + 1][column] is { IsContinuation: true } goesOn && goesOn.Position == label.Position)
+            {
+                // The label of the whole block, which reaches down beside the words.
+                continue;
+            }
+
             if (column < 0 || column >= rows[at + 1].Length || rows[at + 1][column] is { IsEmpty: false, IsContinuation: true } || LabelOf(rows[at + 1][column]).Field is not null)
             {
                 return false;
             }
 
             values.Add((label, rows[at + 1][column]));
+        }
+
+        if (values.Count == 0)
+        {
+            return false;
         }
 
         foreach (var (label, value) in values)
@@ -113,25 +123,32 @@ internal static class GridFields
             : (null, string.Empty, string.Empty);
     }
 
-    private static void Unknown(DraftSession session, DocumentCell cell)
+    // Words that no label asks for, one note for all of a row.
+    private static void Unknown(DraftSession session, List<DocumentCell> row)
     {
-        if (cell.IsContinuation || LabelText.Key(cell.Text) is "绩效指标" or "")
+        var cells = row.FindAll(cell => !cell.IsContinuation && LabelText.Key(cell.Text) is not "绩效指标" && cell.Text.Any(char.IsLetterOrDigit));
+        if (cells.Count == 0)
         {
             return;
         }
 
-        if (cell.Text.Contains("万元", StringComparison.Ordinal) && cell.Text.Length < 20)
+        session.Current.IsTenThousands |= cells.Exists(cell => cell.Text.Contains("万元", StringComparison.Ordinal) && cell.Text.Length < 20);
+        var text = string.Join(" ｜ ", cells.Select(cell => cell.Text.Replace('\n', ' ')));
+        var span = TextSpan.FromBounds(cells[0].Span.Start, cells[^1].Span.End);
+        if (!session.Current.HasRows)
         {
-            session.Current.IsTenThousands = true;
+            session.HeaderNote(text, cells[0].Position, span);
         }
-
-        if (session.Current.HasRows)
+        else if (Total().IsMatch(text))
         {
-            session.RowNote(cell.Text, cell.Position, cell.Span);
+            session.Quiet(text, cells[0].Position, span);
         }
         else
         {
-            session.HeaderNote(cell.Text, cell.Position, cell.Span);
+            session.RowNote(text, cells[0].Position, span);
         }
     }
+
+    [GeneratedRegex(@"^(总\s*分|合\s*计|总\s*计)[\d\s.%—｜-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 }

@@ -34,9 +34,10 @@ internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableCol
         return isTable ? new GridHead(isTwo ? 2 : 1, Split(columns)) : null;
     }
 
-    // A heading that is not known still says something of the indicator.
+    // A heading that is not known still says something of the indicator; one of the header says something of the project.
     private static TableColumn Unknown(TableColumn column) =>
-        column.Role == ColumnRole.Ignored && ColumnLabels.Find(LabelText.Key(column.Label)) is null && !(Categories.Find(column.Label) is not null)
+        column.Role == ColumnRole.Ignored && ColumnLabels.Find(LabelText.Key(column.Label)) is null && Categories.Find(column.Label) is null
+        && FieldLabels.Find(column.Label) is null or HeaderField.Other
             ? column with { Role = ColumnRole.Note }
             : column;
 

@@ -8,6 +8,9 @@ internal sealed class GridRows(DraftSession session, GridHead head)
 {
     private readonly CategoryPath[] _paths = [.. head.Groups.Select(_ => new CategoryPath())];
 
+    // Where two groups stand side by side, each leaves out the columns of the other.
+    private readonly bool _isWhole = head.Groups.Length == 1;
+
     public void Read(ImmutableArray<DocumentCell> cells)
     {
         for (var group = 0; group < head.Groups.Length; group++)
@@ -18,7 +21,17 @@ internal sealed class GridRows(DraftSession session, GridHead head)
 
     private void Read(ImmutableArray<DocumentCell> cells, ImmutableArray<TableColumn> columns, CategoryPath path, bool isLongTerm)
     {
-        var words = new RowWords(columns);
+        if (columns.IndexOf(columns.FirstOrDefault(column => column.Role == ColumnRole.Project)!) is >= 0 and var project && project < cells.Length && !cells[project].IsEmpty)
+        {
+            session.Enter(RowParts.Join(cells[project].Text));
+        }
+
+        if (Leftover(cells, columns))
+        {
+            return;
+        }
+
+        var words = new Dictionary<int, string>();
         DocumentCell? first = null;
         DocumentCell? last = null;
         for (var i = 0; i < cells.Length; i++)
@@ -32,15 +45,15 @@ internal sealed class GridRows(DraftSession session, GridHead head)
             switch (column.Role)
             {
                 case ColumnRole.Ignored:
+                    Beside(cell, column);
                     break;
                 case ColumnRole.Project:
-                    session.Enter(RowParts.Join(cell.Text));
                     break;
                 case ColumnRole.FirstLevel:
-                    path.EnterFirst(Heading(cell.Text));
+                    path.EnterFirst(Heading(cell));
                     break;
                 case ColumnRole.SecondLevel:
-                    path.EnterSecond(Heading(cell.Text));
+                    path.EnterSecond(Heading(cell));
                     break;
                 // What reaches down from a row above has been said there.
                 case ColumnRole.Note or ColumnRole.Source when cell.IsContinuation:
@@ -48,7 +61,7 @@ internal sealed class GridRows(DraftSession session, GridHead head)
                 default:
                     if (i < columns.Length)
                     {
-                        words.Add(i, column.Role == ColumnRole.Name ? cell.Text : cell.Text.Replace('\n', ' '));
+                        words.Add(i, cell.Text);
                         (first, last) = (first ?? cell, cell);
                     }
 
@@ -59,10 +72,52 @@ internal sealed class GridRows(DraftSession session, GridHead head)
         if (first is not null)
         {
             var end = Math.Max(first.Span.End, last!.Span.End);
-            words.Emit(session, path.Path, first.Position, TextSpan.FromBounds(first.Span.Start, end), TableFacts.Grid, isLongTerm);
+            foreach (var row in ListedRow.Split(columns, words) ?? [words])
+            {
+                RowWords.Of(columns, row).Emit(session, path.Path, first.Position, TextSpan.FromBounds(first.Span.Start, end), TableFacts.Grid, isLongTerm);
+            }
         }
     }
 
-    private static Category Heading(string text) =>
-        Categories.Find(text) ?? new Category(text, string.Empty, CategoryLevels.None, RowParts.Join(text));
+    // A row with no indicator in it, whose words in the columns of headings are none: 其他需要说明的问题 ｜ 无.
+    private bool Leftover(ImmutableArray<DocumentCell> cells, ImmutableArray<TableColumn> columns)
+    {
+        var own = GridImporter.Distinct(cells).FindAll(cell => !cell.IsContinuation);
+        var isHeadings = cells.Take(columns.Length).Select((cell, i) => cell.IsEmpty || cell.IsContinuation
+            || columns[i].Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel or ColumnRole.Ignored).All(isHeading => isHeading);
+        if (!_isWhole || own.Count == 0 || !isHeadings || own.TrueForAll(cell => Categories.Find(cell.Text) is not null || ColumnLabels.Find(LabelText.Key(cell.Text)) is not null))
+        {
+            return false;
+        }
+
+        session.RowNote(string.Join(" ｜ ", own.Select(cell => RowParts.Join(cell.Text))), own[0].Position, TextSpan.FromBounds(own[0].Span.Start, own[^1].Span.End));
+        return true;
+    }
+
+    // A column that is no part of an indicator: the goal or the unit of the project in each of its rows, an ordinal, the label of the block.
+    private void Beside(DocumentCell cell, TableColumn column)
+    {
+        if (cell.IsContinuation || CellFit.IsBareNumber(cell.Text) || ColumnLabels.Find(LabelText.Key(cell.Text)) is not null || Categories.Find(cell.Text) is not null
+            || !_isWhole)
+        {
+            return;
+        }
+
+        if (FieldLabels.Find(column.Label) is { } field)
+        {
+            FieldSetter.Set(session, field, column.Label, cell.Text, cell.Position, cell.Span);
+        }
+        else
+        {
+            session.RowNote(cell.Text, cell.Position, cell.Span);
+        }
+    }
+
+    private Category Heading(DocumentCell cell)
+    {
+        var text = RowParts.Join(cell.Text);
+        var category = Categories.Find(cell.Text) ?? new Category(text, string.Empty, CategoryLevels.None, text);
+        session.Heading(category.Text, category.Words);
+        return category;
+    }
 }

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Documents.Import;
+
+/// <summary>Goals that are told in sentences under no table: 数量指标：处理污水量≥365万吨；污泥处置量≥2000吨。</summary>
+internal sealed partial class ProseRows(DraftSession session)
+{
+    private readonly CategoryPath _path = new();
+
+    /// <summary>Whether a line begins with a heading of indicators and a colon, or is one.</summary>
+    public static bool IsStart(string line) => HeadingOf(line) is not null;
+
+    /// <summary>Whether a line only says that indicators follow.</summary>
+    public static bool IsLabel(string line) => LabelText.Key(line) is "绩效指标" or "年度绩效指标" or "项目绩效指标" or "具体绩效指标";
+
+    /// <summary>Reads the goals under one heading.</summary>
+    /// <param name="text">The line, with the lines that go on with it.</param>
+    /// <param name="tokens">Its tokens.</param>
+    public void Read(string text, IReadOnlyList<FlowToken> tokens)
+    {
+        var (category, goals) = HeadingOf(text)!.Value;
+        _path.Enter(category, null);
+        var span = TextSpan.FromBounds(tokens[0].Span.Start, Math.Max(tokens[0].Span.End, tokens[^1].Span.End));
+        foreach (var goal in goals.Split('；', ';', '。').Select(goal => goal.Trim(' ', '，', ',')).Where(goal => goal.Length > 0))
+        {
+            session.Add(Row(goal) with { Path = _path.Path, Position = tokens[0].Position, Location = new Location(session.Source, span) });
+        }
+    }
+
+    private SourceRow Row(string goal)
+    {
+        var row = new SourceRow { Name = RowParts.Name(goal), Words = goal, Position = default!, Location = new Location(session.Source, default) };
+        if (RowParts.Inline(goal) is { } inline)
+        {
+            return row with { Name = RowParts.Name(inline.Name), Value = inline.Value };
+        }
+
+        if (RowParts.Glued(goal) is { Left: "" } glued)
+        {
+            return row with { Name = RowParts.Name(glued.Name), Value = glued.Value };
+        }
+
+        return goal.Any(char.IsDigit)
+            ? row with
+            {
+                Problem = new(
+                    "目标写在句子里，分不清哪里是名称、哪里是指标值；请分开写，如 培训人次 ≥ 280 人次",
+                    "the goal is told in a sentence, and it cannot be told where the name ends and the target begins; write them apart, like 培训人次 ≥ 280 人次"),
+            }
+            : row with { Value = goal };
+    }
+
+    private static (Category Heading, string Goals)? HeadingOf(string line) =>
+        Start().Match(line) is { Success: true } match && Categories.Find(match.Groups["heading"].Value) is { } category ? (category, match.Groups["goals"].Value) : null;
+
+    [GeneratedRegex(@"^\s*([（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?\s*(?<heading>\p{L}{2,12}指标)\s*([:：](?<goals>.*))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Start();
+}
