@@ -26,7 +26,7 @@ public sealed class ErrorFileTests
         }
 
         var document = Directory.GetFiles(folder, $"{code}.import.*").Select(Path.GetFileName).SingleOrDefault();
-        var data = new[] { ".csv", ".json" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(workspace.PathOf(name)));
+        var data = new[] { ".csv", ".json", ".xlsx" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(workspace.PathOf(name)));
         var options = File.Exists(workspace.PathOf(code + ".args")) ? File.ReadAllText(workspace.PathOf(code + ".args")).Trim().Split(' ') : [];
         string[] command = document is not null ? ["import", document] : data is null ? ["check", code + ".ind", .. options] : ["eval", code + ".ind", "--actuals", data, .. options];
         var run = CommandRun.Of(workspace, [.. command, "--format", "json"]);

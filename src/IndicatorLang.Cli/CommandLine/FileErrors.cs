@@ -34,12 +34,8 @@ internal static class FileErrors
         $"'{path}' is there already and was not overwritten; choose another folder, or add --force.");
 
     public static LocalizedText IsProgram(string path) => new(
-        $"“{path}”是 .ind 程序；--actuals 后面要写数据文件（CSV 或 JSON）。",
-        $"'{path}' is an .ind program; --actuals takes data files (CSV or JSON).");
-
-    public static LocalizedText PlannedWorkbook(string path) => new(
-        $"“{path}”是 Excel 工作簿，尚未提供读取；请另存为 CSV（UTF-8）。",
-        $"'{path}' is an Excel workbook, which cannot be read yet; save it as CSV (UTF-8).");
+        $"“{path}”是 .ind 程序；--actuals 后面要写数据文件（xlsx、CSV 或 JSON）。",
+        $"'{path}' is an .ind program; --actuals takes data files (xlsx, CSV or JSON).");
 
     public static LocalizedText CannotWriteOutput() => new(
         "结果写不出去：磁盘已满；请腾出空间后再运行。",

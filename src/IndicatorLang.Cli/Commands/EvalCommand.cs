@@ -2,7 +2,6 @@ using System.Globalization;
 using IndicatorLang.Cli.CommandLine;
 using IndicatorLang.Cli.Input;
 using IndicatorLang.Cli.Output;
-using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Runtime;
 
@@ -12,7 +11,7 @@ namespace IndicatorLang.Cli.Commands;
 internal static class EvalCommand
 {
     private static readonly OptionSpec Actuals =
-        new("--actuals", "FILE…", new("实际值的数据文件：CSV（长表或宽表）或 JSON；- 为标准输入", "files of actuals: CSV (long or wide) or JSON; - for standard input"))
+        new("--actuals", "FILE…", new("实际值的数据文件：xlsx、CSV、JSON，或 docx 自评表；- 为标准输入", "files of actuals: xlsx, CSV, JSON, or a self-evaluation in docx; - for standard input"))
         {
             IsList = true,
             Expected = new("数据文件，如 actuals.csv", "a data file, such as actuals.csv"),
@@ -58,7 +57,7 @@ internal static class EvalCommand
         var isSelected = ProjectFilter.Of(program.Compilation.Model, arguments.Value(CommonOptions.Project.Name));
         var model = program.Compilation.Model;
         var bag = new DiagnosticBag();
-        var rows = DataFiles.Read(arguments.Values(Actuals.Name), context.Files, ActualTable.HeadingTest(model), bag);
+        var rows = DataFiles.Read(arguments.Values(Actuals.Name), context.Files, KnownNames.Of(model), bag);
         target.Check();
 
         var job = new EvaluationJob(program, isSelected, asOf, arguments.Value(Engine.Name), CacheFolder.Of(context.Environment), new Progress(context, new("正在评价", "evaluating")));

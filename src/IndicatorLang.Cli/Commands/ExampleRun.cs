@@ -34,7 +34,7 @@ internal static class ExampleRun
         var arguments = ErrorExamples.Text(code + ".args")?.Trim();
         var limits = LimitsOption.Parse(arguments?.StartsWith(LimitsOption.Spec.Name, StringComparison.Ordinal) is true ? arguments.Split(' ')[^1] : null);
         var program = ProgramInput.Of(source is null ? [] : [source], found, limits);
-        foreach (var extension in new[] { ".csv", ".json" })
+        foreach (var extension in new[] { ".csv", ".json", ".xlsx" })
         {
             if (ErrorExamples.Bytes(code + extension) is { } data)
             {
@@ -49,11 +49,7 @@ internal static class ExampleRun
     {
         var found = new DiagnosticBag();
         var rows = new List<ActualRow>();
-        if (TextDecoder.DecodeData(name, data, found) is { } source)
-        {
-            DataFiles.ReadText(source, rows, ActualTable.HeadingTest(program.Compilation.Model), found);
-        }
-
+        DataFiles.Read(name, data, rows, KnownNames.Of(program.Compilation.Model), found);
         var asOf = arguments is null ? (DateOnly?)null : EvalCommand.ParseDay(arguments.Split(' ')[^1]);
         return new EvaluationJob(program, _ => true, asOf, engine: null, store: null, progress: null).Run(rows, found).Diagnostics;
     }

@@ -10,7 +10,7 @@ internal static class CsvRows
 {
     public static void Read(SourceText source, List<ActualRow> rows, Func<string, bool> isIndicator, DiagnosticBag diagnostics)
     {
-        var scanner = new CsvScanner(source, diagnostics);
+        var scanner = new CsvScanner(source, diagnostics, CsvSeparator.Of(source.Content, ",\t;"));
         var cells = new List<CsvCell>();
         do
         {
@@ -29,8 +29,13 @@ internal static class CsvRows
         }
 
         var header = cells.ToArray();
-        var records = new RecordReader(source, scanner, header.Length, diagnostics);
-        if (Array.Exists(header, cell => ColumnNames.Find(cell.Text) is DataColumn.Indicator or DataColumn.Actual))
+        ReadBelow(header, new RecordReader(source, scanner, header.Length, diagnostics), rows, isIndicator);
+    }
+
+    /// <summary>Reads the records below a header.</summary>
+    public static void ReadBelow(CsvCell[] header, RecordReader records, List<ActualRow> rows, Func<string, bool> isIndicator)
+    {
+        if (IsLong(header))
         {
             LongTable.Read(header, records, rows);
         }
@@ -40,11 +45,13 @@ internal static class CsvRows
         }
     }
 
+    /// <summary>Whether a header is that of a long table.</summary>
+    public static bool IsLong(CsvCell[] header) =>
+        Array.Exists(header, cell => ColumnNames.Find(cell.Text) is DataColumn.Indicator or DataColumn.Actual);
+
     private static LocalizedText? WrongSeparator(List<CsvCell> header) => header is not [var only] ? null : only.Text switch
     {
-        var text when text.Contains('\t') => new("制表符", "tabs"),
         var text when text.Contains('，') => new("全角逗号“，”", "full-width commas"),
-        var text when text.Contains(';') => new("分号", "semicolons"),
         var text when text.Contains('；') => new("全角分号“；”", "full-width semicolons"),
         _ => null,
     };

@@ -5,34 +5,43 @@ using IndicatorLang.Text;
 
 namespace IndicatorLang.Cli.Input;
 
-/// <summary>The data files of a command line: CSV, long or wide, and JSON.</summary>
+/// <summary>The data files of a command line: CSV, JSON, workbooks and official tables.</summary>
 internal static class DataFiles
 {
     /// <summary>Reads the rows of all files.</summary>
     /// <param name="paths">The files, as given.</param>
     /// <param name="files">How to read them.</param>
-    /// <param name="isIndicator">Whether a heading names an indicator of the program.</param>
+    /// <param name="names">The names of the program.</param>
     /// <param name="diagnostics">What is wrong with them.</param>
     /// <exception cref="UsageException">A path leads to no data file.</exception>
     public static List<ActualRow> Read(
-        IReadOnlyList<string> paths, FileReader files, Func<string, bool> isIndicator, DiagnosticBag diagnostics)
+        IReadOnlyList<string> paths, FileReader files, KnownNames names, DiagnosticBag diagnostics)
     {
         var rows = new List<ActualRow>();
         foreach (var path in paths)
         {
             Refuse(path, files);
-            var bytes = files.Read(path);
-            if (TextDecoder.DecodeData(path, bytes, diagnostics) is { } source)
-            {
-                ReadText(source, rows, isIndicator, diagnostics);
-            }
+            Read(path, files.Read(path), rows, names, diagnostics);
         }
 
         return rows;
     }
 
+    /// <summary>Reads the rows of a file, whatever its format.</summary>
+    public static void Read(string path, byte[] bytes, List<ActualRow> rows, KnownNames names, DiagnosticBag diagnostics)
+    {
+        if (IsDocument(path, bytes))
+        {
+            DocumentRows.Read(path, bytes, rows, names, diagnostics);
+        }
+        else if (TextDecoder.DecodeData(path, bytes, diagnostics) is { } source)
+        {
+            ReadText(source, rows, names, diagnostics);
+        }
+    }
+
     /// <summary>Reads the rows of a text.</summary>
-    public static void ReadText(SourceText source, List<ActualRow> rows, Func<string, bool> isIndicator, DiagnosticBag diagnostics)
+    public static void ReadText(SourceText source, List<ActualRow> rows, KnownNames names, DiagnosticBag diagnostics)
     {
         if (string.IsNullOrWhiteSpace(source.Content))
         {
@@ -46,9 +55,13 @@ internal static class DataFiles
         {
             JsonRows.Read(source, rows, diagnostics);
         }
+        else if (OfficialHeadings.In(source, names.IsIndicator))
+        {
+            DocumentRows.Read(source, rows, names, diagnostics);
+        }
         else
         {
-            CsvRows.Read(source, rows, isIndicator, diagnostics);
+            CsvRows.Read(source, rows, names.IsIndicator, diagnostics);
         }
 
         if (!rows.Skip(count).Any(row => row.Value is not null) && diagnostics.Count == errors)
@@ -69,14 +82,16 @@ internal static class DataFiles
             throw new UsageException(FileErrors.IsFolder(path));
         }
 
-        switch (Path.GetExtension(path).ToLowerInvariant())
+        if (string.Equals(Path.GetExtension(path), ".ind", StringComparison.OrdinalIgnoreCase))
         {
-            case ".ind":
-                throw new UsageException(FileErrors.IsProgram(path));
-            case ".xlsx" or ".xls" or ".et":
-                throw new UsageException(FileErrors.PlannedWorkbook(path));
+            throw new UsageException(FileErrors.IsProgram(path));
         }
     }
+
+    // By the first bytes; what is called a workbook is often text or a web page.
+    private static bool IsDocument(string path, byte[] bytes) =>
+        bytes is [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] or [(byte)'<', ..]
+        || Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm" or ".docx" or ".pdf" or ".doc" or ".wps";
 
     // A CSV that begins with a bracket would have to name a column so.
     private static bool IsJson(SourceText source) => source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)

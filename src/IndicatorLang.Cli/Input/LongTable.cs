@@ -16,16 +16,15 @@ internal static class LongTable
 
         while (records.Next())
         {
-            rows.Add(new ActualRow
+            var row = new ActualRow
             {
                 Project = columns.Find(DataColumn.Project) is { } project ? records.Cell(project) : null,
                 Indicator = records.Cell(columns.Find(DataColumn.Indicator)!.Value),
-                Value = records.Cell(columns.Find(DataColumn.Actual)!.Value),
                 Unit = records.Optional(columns.Find(DataColumn.Unit)) ?? string.Empty,
                 Entity = records.Optional(columns.Find(DataColumn.Entity)),
                 Period = records.Optional(columns.Find(DataColumn.Period)),
-                Problem = records.Problem,
-            });
+            };
+            rows.Add(records.WithActual(row, columns.Find(DataColumn.Actual)!.Value, records.Problem));
         }
     }
 

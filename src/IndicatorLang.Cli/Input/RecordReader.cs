@@ -6,7 +6,7 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Cli.Input;
 
 /// <summary>The records of a table below its header, each held against the number of columns.</summary>
-internal sealed class RecordReader(SourceText source, CsvScanner scanner, int columns, DiagnosticBag diagnostics)
+internal sealed class RecordReader(SourceText source, IRecords records, int columns, DiagnosticBag diagnostics)
 {
     private readonly List<CsvCell> _cells = [];
     private readonly List<int> _unnamed = [];
@@ -27,18 +27,18 @@ internal sealed class RecordReader(SourceText source, CsvScanner scanner, int co
         while (true)
         {
             var before = Diagnostics.Count;
-            if (!scanner.Read(_cells))
+            if (!records.Read(_cells))
             {
                 return false;
             }
 
-            if (!scanner.IsBroken && _cells.TrueForAll(cell => string.IsNullOrWhiteSpace(cell.Text)))
+            if (!records.IsBroken && _cells.TrueForAll(cell => string.IsNullOrWhiteSpace(cell.Text)))
             {
                 continue;
             }
 
             CheckUnnamed();
-            Problem = scanner.IsBroken ? Diagnostics.FirstErrorSince(before)!.Message : CheckWidth();
+            Problem = records.IsBroken ? Diagnostics.FirstErrorSince(before)!.Message : CheckWidth();
             return true;
         }
     }
@@ -48,6 +48,26 @@ internal sealed class RecordReader(SourceText source, CsvScanner scanner, int co
     {
         var cell = column < _cells.Count ? _cells[column] : new CsvCell(string.Empty, new TextSpan(_cells[^1].Span.End, 0));
         return new DataText(cell.Text.Trim(), new Location(Source, cell.Span));
+    }
+
+    /// <summary>A row with the actual that stands in a column.</summary>
+    public ActualRow WithActual(ActualRow row, int column, LocalizedText? problem)
+    {
+        var cell = column < _cells.Count ? _cells[column] : null;
+        var value = Cell(column);
+        var defect = cell?.Defect?.Invoke(value.Location);
+        if (defect is not null)
+        {
+            Diagnostics.Add(defect);
+        }
+
+        return row with
+        {
+            Value = value,
+            Kind = cell?.Kind ?? default,
+            Day = cell?.Day,
+            Problem = problem ?? defect?.Message,
+        };
     }
 
     /// <summary>The text of an optional column, or null.</summary>

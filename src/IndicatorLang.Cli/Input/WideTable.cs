@@ -35,17 +35,16 @@ internal static class WideTable
             var (entity, period) = (records.Optional(keys.Find(DataColumn.Entity)), records.Optional(keys.Find(DataColumn.Period)));
             foreach (var column in indicators)
             {
-                rows.Add(new ActualRow
+                var row = new ActualRow
                 {
                     Project = project,
                     Indicator = column.Heading,
                     IsHeading = true,
                     IsShared = hasProject,
-                    Value = records.Cell(column.Place),
                     Entity = entity,
                     Period = period,
-                    Problem = records.Problem ?? column.Problem,
-                });
+                };
+                rows.Add(records.WithActual(row, column.Place, records.Problem ?? column.Problem));
             }
         }
     }

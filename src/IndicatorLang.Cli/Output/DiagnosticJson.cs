@@ -47,6 +47,11 @@ internal static class DiagnosticJson
         json.WriteString("message", JsonOutput.Valid(diagnostic.Message.In(language)));
         json.WriteString("file", JsonOutput.Valid(diagnostic.Location.Source.Path));
         WriteSpan(json, diagnostic.Location);
+        if (diagnostic.Location.Source.CellAt(diagnostic.Location.Span.Start) is { } cell)
+        {
+            json.WriteString("cell", JsonOutput.Valid(cell.Name.En));
+        }
+
         WriteRelated(json, diagnostic, language);
         json.WriteStartArray("fixes");
         foreach (var fix in diagnostic.Fixes)

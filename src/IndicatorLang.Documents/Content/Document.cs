@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents;
@@ -45,6 +46,12 @@ internal sealed record DocumentCell(string Text, DocumentPosition Position, Text
 
     /// <summary>Whether a formula stands in the cell whose value the file does not hold.</summary>
     public bool IsUncalculated { get; init; }
+
+    /// <summary>The day that the number of the cell stands for when it counts days, such as <c>2019-09-30</c>, or null.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>Why the cell is not what it seems, or null.</summary>
+    public LocalizedText? Problem { get; init; }
 
     public bool IsEmpty => Text.Length == 0;
 }

@@ -13,6 +13,7 @@ internal sealed class DocumentBuilder(string path)
     private readonly List<DocumentBlock> _blocks = [];
     private readonly List<DocumentLine> _lines = [];
     private readonly List<ImmutableArray<DocumentCell>> _rows = [];
+    private readonly List<SourceCell> _places = [];
     private int _cells;
 
     /// <summary>How many tables there are so far.</summary>
@@ -24,6 +25,7 @@ internal sealed class DocumentBuilder(string path)
         DocumentLimits.CheckText(text);
         var start = _text.Length;
         _text.Append(text.ReplaceLineEndings(" ")).Append('\n');
+        Place(start, position);
         _lines.Add(new DocumentLine(text, position, new TextSpan(start, text.Length)));
     }
 
@@ -54,6 +56,7 @@ internal sealed class DocumentBuilder(string path)
 
             var start = _text.Length;
             _text.Append(cell.Text.ReplaceLineEndings(" "));
+            Place(start, cell.Position);
             placed.Add(cell with { Span = TextSpan.FromBounds(start, _text.Length) });
         }
 
@@ -73,8 +76,11 @@ internal sealed class DocumentBuilder(string path)
     public Document ToDocument()
     {
         EndText();
-        return new Document(new SourceText(path, _text.ToString()), [.. _blocks]);
+        return new Document(new SourceText(path, _text.ToString()) { Cells = [.. _places] }, [.. _blocks]);
     }
+
+    private void Place(int start, DocumentPosition position) =>
+        _places.Add(new SourceCell(start, position.Words, position.Row ?? position.Line ?? 1));
 
     private void EndText()
     {

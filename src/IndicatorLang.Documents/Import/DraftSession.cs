@@ -13,6 +13,9 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
 
     public SourceText Source { get; } = source;
 
+    /// <summary>The actuals of rows that name no indicator.</summary>
+    public List<DocumentCell> Nameless { get; } = [];
+
     public ProjectDraft Current => _drafts[^1];
 
     /// <summary>The projects that hold anything.</summary>

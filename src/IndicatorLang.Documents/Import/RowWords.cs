@@ -9,6 +9,15 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
 {
     private readonly Dictionary<int, string> _words = [];
 
+    /// <summary>The cell of the actual, where cells have places.</summary>
+    public DocumentCell? Actual { get; set; }
+
+    /// <summary>How many cells the row has where the headings have another number of them.</summary>
+    public (int Cells, int Headings)? Ragged { get; set; }
+
+    /// <summary>Which part of the cell of the actual is the row's, where a cell lists several.</summary>
+    public int Part { get; set; }
+
     /// <summary>The words of a row whose cells are known; line ends matter in names only.</summary>
     public static RowWords Of(ImmutableArray<TableColumn> columns, IReadOnlyDictionary<int, string> cells)
     {
@@ -32,6 +41,11 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
     {
         var name = RowParts.Name(Of(ColumnRole.Name));
         var (operators, value, assumption) = Target(facts);
+        if (name.Length == 0 && Actual is { IsEmpty: false })
+        {
+            session.Nameless.Add(Actual);
+        }
+
         if (RowParts.IsPlaceholder(name) && (value.Length == 0 || !value.Any(char.IsLetterOrDigit)))
         {
             session.Quiet(All(), position, span);
@@ -54,6 +68,9 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
             Weight = Of(ColumnRole.Weight),
             Source = Of(ColumnRole.Source),
             Others = Others(value, facts.HasEmptyEarlier),
+            Actual = Actual,
+            Ragged = Ragged,
+            ActualPart = Part,
             Position = position,
             Location = new Location(session.Source, span),
             Problem = Problem(facts, name, operators, value),

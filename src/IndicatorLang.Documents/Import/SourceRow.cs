@@ -24,6 +24,15 @@ internal sealed record SourceRow
     /// <summary>The other cells of the row, each behind its heading.</summary>
     public ImmutableArray<string> Others { get; init; } = [];
 
+    /// <summary>The cell of the actual; null where the table has no column for it, or its cells have no places.</summary>
+    public DocumentCell? Actual { get; init; }
+
+    /// <summary>Which part of the cell of the actual is the row's, where a cell lists several.</summary>
+    public int ActualPart { get; init; }
+
+    /// <summary>How many cells the row has where the headings have another number of them; null where they agree.</summary>
+    public (int Cells, int Headings)? Ragged { get; init; }
+
     public required DocumentPosition Position { get; init; }
 
     public required Location Location { get; init; }

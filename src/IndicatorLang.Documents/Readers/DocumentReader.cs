@@ -8,18 +8,27 @@ namespace IndicatorLang.Documents.Readers;
 internal static class DocumentReader
 {
     /// <summary>Reads a file; null, with a diagnostic, when it cannot be read. Never throws for what stands in it.</summary>
-    public static Document? Read(string path, byte[] bytes, DiagnosticBag diagnostics)
+    public static Document? Read(string path, byte[] bytes, DiagnosticBag diagnostics) => Try(path, diagnostics, () =>
+    {
+        if (bytes.Length > DocumentLimits.FileBytes)
+        {
+            throw new DocumentLimitException(new("文件超过 64 MB", "the file has more than 64 MB"));
+        }
+
+        var file = new DocumentFile(path, bytes);
+        return FormatOf(file).Read(file);
+    });
+
+    /// <summary>Reads a CSV text; null, with a diagnostic, when it is too large.</summary>
+    public static Document? ReadCsv(SourceText source, DiagnosticBag diagnostics) =>
+        Try(source.Path, diagnostics, () => CsvReader.Read(source, diagnostics));
+
+    private static Document? Try(string path, DiagnosticBag diagnostics, Func<Document> read)
     {
         var at = new Location(new SourceText(path, string.Empty), default);
         try
         {
-            if (bytes.Length > DocumentLimits.FileBytes)
-            {
-                throw new DocumentLimitException(new("文件超过 64 MB", "the file has more than 64 MB"));
-            }
-
-            var file = new DocumentFile(path, bytes);
-            return FormatOf(file).Read(file);
+            return read();
         }
         catch (DocumentLimitException limit)
         {

@@ -43,6 +43,7 @@ internal sealed class WorkbookCells
         return new DocumentCell(shown.ReplaceLineEndings("\n").Trim(), position, default)
         {
             Format = format,
+            Day = format == CellFormat.Number && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) ? Day(serial) : null,
             IsUncalculated = cell.CellFormula is not null && shown.Length == 0,
         };
     }

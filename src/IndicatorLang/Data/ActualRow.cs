@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorLang.Notation;
 using IndicatorLang.Runtime;
 using IndicatorLang.Text;
@@ -27,6 +28,15 @@ public sealed record ActualRow
 
     /// <summary>How the file holds the actual.</summary>
     public CellKind Kind { get; init; }
+
+    /// <summary>The day that the number of a spreadsheet stands for when it counts days, or null.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>The headings that the row stands under in its table, to tell indicators of one name apart.</summary>
+    public ImmutableArray<string> Headings { get; init; } = [];
+
+    /// <summary>The target that the row repeats, or null.</summary>
+    internal StatedTarget? Target { get; init; }
 
     /// <summary>The unit of the unit column, or empty.</summary>
     public string Unit { get; init; } = string.Empty;

@@ -1,17 +1,38 @@
 using System.Text;
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Notation;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Data;
 
-/// <summary>A cell of a CSV file, without its quotes, and where it stands.</summary>
-internal sealed record CsvCell(string Text, TextSpan Span);
+/// <summary>A cell of a table, without the quotes of CSV, and where it stands.</summary>
+internal sealed record CsvCell(string Text, TextSpan Span)
+{
+    /// <summary>How the file holds it.</summary>
+    public CellKind Kind { get; init; }
+
+    /// <summary>The day that the number of a spreadsheet stands for when it counts days, or null.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>Makes the diagnostic of a cell that holds no value, such as #N/A, for the place where it stands; else null.</summary>
+    public Func<Location, Diagnostic>? Defect { get; init; }
+}
+
+/// <summary>The records of a table, one after the other.</summary>
+internal interface IRecords
+{
+    /// <summary>Whether the cells of the record that was read last are not what they seem.</summary>
+    bool IsBroken { get; }
+
+    /// <summary>Reads the next record; false at the end.</summary>
+    bool Read(List<CsvCell> cells);
+}
 
 /// <summary>
 /// Splits a CSV text (RFC 4180; any line ends) into records. Every cell keeps its place, and a wrong quote costs one
 /// record. Written by hand because CsvHelper gives no places and costs 90 ms of start-up.
 /// </summary>
-internal sealed class CsvScanner(SourceText source, DiagnosticBag diagnostics, char separator = ',')
+internal sealed class CsvScanner(SourceText source, DiagnosticBag diagnostics, char separator = ',') : IRecords
 {
     private readonly string _text = source.Content;
     private int _position;

@@ -47,7 +47,7 @@ internal sealed class NameResolver
     /// <summary>What the row is about; null when the project is not known. Each unknown name is reported where it stands.</summary>
     public ResolvedName? Resolve(ActualRow row, DiagnosticBag diagnostics)
     {
-        var key = new Question(row.Project?.Text, row.Indicator.Text, row.IsHeading);
+        var key = new Question(row.Project?.Text, row.Indicator.Text, string.Join('/', row.Headings), row.IsHeading);
         if (!_answers.TryGetValue(key, out var answer))
         {
             _answers.Add(key, answer = Find(row));
@@ -77,7 +77,7 @@ internal sealed class NameResolver
         {
             return !_projects.TryGetValue(project, out var names)
                 ? UnknownProject(project)
-                : row.IsHeading ? FindHeading(indicator, [names]) : FindIn(names, indicator);
+                : row.IsHeading ? FindHeading(indicator, [names]) : FindIn(names, indicator, row.Headings);
         }
 
         if (row.IsHeading)
@@ -86,13 +86,30 @@ internal sealed class NameResolver
         }
 
         return _candidates is [var only]
-            ? FindIn(only, indicator)
+            ? FindIn(only, indicator, row.Headings)
             : new Answer(null, of => DataDiagnostics.MissingProject((of.Project ?? of.Indicator).Location, _candidates.Length));
     }
 
-    private Answer FindIn(ProjectNames project, string indicator) => indicator.Length == 0
+    private Answer FindIn(ProjectNames project, string indicator, ImmutableArray<string> headings) => indicator.Length == 0
         ? new Answer(new ResolvedName(project.Index, null, string.Empty), of => DataDiagnostics.MissingIndicator(of.Indicator.Location))
-        : Choose(project, indicator, project.Find(indicator), unit: string.Empty) ?? Unknown(project, indicator);
+        : Choose(project, indicator, Under(headings, project.Find(indicator)), unit: string.Empty) ?? Unknown(project, indicator);
+
+    // The headings of a form settle which of several is meant; they are written with 指标 or without.
+    private static IReadOnlyList<NamedIndicator> Under(ImmutableArray<string> headings, IReadOnlyList<NamedIndicator> found)
+    {
+        if (found.Count < 2 || headings.IsEmpty)
+        {
+            return found;
+        }
+
+        var wanted = headings.Select(Bare).ToHashSet(StringComparer.Ordinal);
+        var under = found.Where(indicator => indicator.Paths.Any(path => path.Length > 0 && wanted.IsSupersetOf(path.Select(Bare)))).ToList();
+        return under.Count > 0 ? under : found;
+
+        static string Bare(string heading) => ProjectNames.Normalize(heading) is var name && (name.EndsWith("指标", StringComparison.Ordinal) || name.EndsWith("目标", StringComparison.Ordinal))
+            ? name[..^2]
+            : name;
+    }
 
     // The whole heading may be a name with brackets of its own, so the unit is looked for only when it is not.
     private Answer FindHeading(string heading, ImmutableArray<ProjectNames> candidates) =>
@@ -174,7 +191,7 @@ internal sealed class NameResolver
         _suggestions++ < MostSuggestions ? Spelling.Nearest(name, candidates) : [];
 
     /// <summary>The names of a row. A class, like every key here: the runtime has code for those at hand.</summary>
-    private sealed record Question(string? Project, string Indicator, bool IsHeading);
+    private sealed record Question(string? Project, string Indicator, string Headings, bool IsHeading);
 
     /// <summary>What was found, and what is to be reported of every row that asks.</summary>
     private sealed record Answer(ResolvedName? Name, Func<ActualRow, Diagnostic>? Failure, bool IsAmbiguous = false);

@@ -32,7 +32,13 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
             row.Unit.Length > 0 ? row.Unit : name.Unit,
             row.Kind,
             value.Location,
-            row.Problem);
+            row.Problem)
+        { Day = row.Day };
+        if (row.Target is { } target)
+        {
+            StatedTargets.Compare(target, indicator.Targets.Select(line => project.Indicators.ElementAtOrDefault(line)), diagnostics);
+        }
+
         if (IsComputed(place, value))
         {
             var computed = project.Indicators[place].Descriptor;
@@ -49,9 +55,9 @@ internal sealed class ProjectActuals(ProjectModel project, DiagnosticBag diagnos
             actual = first with { Problem = first.Problem ?? diagnostic.Message };
         }
 
-        foreach (var target in indicator.Targets)
+        foreach (var line in indicator.Targets)
         {
-            set[target] = actual;
+            set[line] = actual;
         }
     }
 

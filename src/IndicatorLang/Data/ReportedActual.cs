@@ -13,9 +13,16 @@ namespace IndicatorLang.Data;
 /// <param name="Problem">Why it cannot be used, if that was found before it was read; it is reported already.</param>
 public sealed record ReportedActual(string Text, string Unit, CellKind Kind, Location Location, LocalizedText? Problem)
 {
+    /// <summary>The day that the number of a spreadsheet stands for when it counts days, or null.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>Whether the number counts days: what is wanted is a date, and no year or month is written so.</summary>
+    internal bool IsSerial(ValueDescriptor indicator) => Day is not null && indicator.Type.Kind == ValueKind.Date
+        && Text.Length == 5 && Text.All(char.IsAsciiDigit);
+
     /// <summary>What the cell says of an indicator or of an input.</summary>
-    public ActualValue ReadFor(ValueDescriptor indicator) => Problem is { } problem
-        ? new UnreadableValue(Text, problem)
+    public ActualValue ReadFor(ValueDescriptor indicator) => Problem is { } problem ? new UnreadableValue(Text, problem)
+        : IsSerial(indicator) ? CellReader.Read(Day!, indicator)
         : CellReader.Read(Text, indicator, Unit, Kind);
 }
 

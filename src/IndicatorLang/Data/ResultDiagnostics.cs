@@ -26,7 +26,17 @@ public sealed class ResultDiagnostics(DiagnosticBag diagnostics, DateOnly? asOf)
             return;
         }
 
+        AddSerial(indicator.Descriptor, reported);
         AddDoubts(reported, value, result.Actual);
+    }
+
+    // A date that is told by a number is read, and shown, because nobody sees it in the number.
+    private void AddSerial(ValueDescriptor indicator, ReportedActual reported)
+    {
+        if (reported.IsSerial(indicator))
+        {
+            Report(DocumentDataDiagnostics.SerialDate(reported.Location, reported.Text, reported.Day!));
+        }
     }
 
     private void AddDoubts(ReportedActual reported, ActualValue value, in Actual actual)
@@ -56,6 +66,7 @@ public sealed class ResultDiagnostics(DiagnosticBag diagnostics, DateOnly? asOf)
             return;
         }
 
+        AddSerial(input.Descriptor, reported);
         AddDoubts(reported, value, actual);
     }
 

@@ -4,11 +4,9 @@ using IndicatorLang.Text;
 
 namespace IndicatorLang.Data;
 
-/// <summary>Bytes to text. Data are UTF-8 or, as Excel in Chinese saves them, GB18030.</summary>
+/// <summary>Bytes to text. Data are UTF-8 or, as Excel saves them, GB18030 or UTF-16.</summary>
 internal static class TextDecoder
 {
-    private const string Utf16 = "UTF-16";
-
     /// <summary>The text of a document: UTF-8, GB18030 or UTF-16 with a byte order mark; null when it is no text.</summary>
     public static string? DecodeDocument(byte[] bytes)
     {
@@ -31,18 +29,12 @@ internal static class TextDecoder
             return null;
         }
 
-        if (TextEncodings.IsUtf16(bytes))
-        {
-            diagnostics.Add(DataDiagnostics.UnknownEncoding(At(path, string.Empty, 0), Utf16));
-            return null;
-        }
-
-        var (text, firstWrong) = TextEncodings.DecodeUtf8(bytes);
+        var (text, firstWrong) = TextEncodings.IsUtf16(bytes) ? (TextEncodings.DecodeUtf16(bytes), null) : TextEncodings.DecodeUtf8(bytes);
         if (firstWrong is { } wrong)
         {
             if (TextEncodings.DecodeGb18030(bytes) is not { } decoded)
             {
-                diagnostics.Add(DataDiagnostics.UnknownEncoding(At(path, text, wrong), encoding: null));
+                diagnostics.Add(DataDiagnostics.UnknownEncoding(At(path, text, wrong)));
                 return null;
             }
 

@@ -22,16 +22,12 @@ public static partial class DataDiagnostics
                 $"程序文件要用 UTF-8 编码，这个文件看来是 {encoding}；请另存为 UTF-8。",
                 $"a program file is UTF-8 text and this one seems to be {encoding}; save it as UTF-8."));
 
-    public static Diagnostic UnknownEncoding(Location at, string? encoding) => new(
+    public static Diagnostic UnknownEncoding(Location at) => new(
         UnknownEncodingDescriptor,
         at,
-        encoding is null
-            ? new(
-                "这个文件既不是 UTF-8 也不是 GB18030 编码的文本；请另存为 UTF-8。",
-                "this file is neither UTF-8 nor GB18030 text; save it as UTF-8.")
-            : new(
-                $"这个文件是 {encoding} 编码；请另存为 CSV（UTF-8）。",
-                $"this file is {encoding}; save it as CSV (UTF-8)."));
+        new(
+            "这个文件既不是 UTF-8 也不是 GB18030 编码的文本；请另存为 UTF-8。",
+            "this file is neither UTF-8 nor GB18030 text; save it as UTF-8."));
 
     public static Diagnostic NotText(Location at, LocalizedText what) => new(
         NotTextDescriptor,

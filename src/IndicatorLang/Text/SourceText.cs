@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using IndicatorLang.Runtime;
+
 namespace IndicatorLang.Text;
 
 /// <summary>A zero-based line and column; the column counts UTF-16 units.</summary>
@@ -10,6 +13,12 @@ public readonly record struct Location(SourceText Source, TextSpan Span)
 
     public LinePosition End => Source.GetPosition(Span.End);
 }
+
+/// <summary>A cell of a spreadsheet or a document whose words were written down as a text.</summary>
+/// <param name="Start">Where its words begin in the text.</param>
+/// <param name="Name">What people call it, such as <c>明细!C5</c>.</param>
+/// <param name="Row">Its row or line in the document, from 1.</param>
+internal readonly record struct SourceCell(int Start, LocalizedText Name, int Row);
 
 /// <summary>The text of one file, with its lines. LF, CRLF and a lone CR end a line.</summary>
 public sealed class SourceText
@@ -36,6 +45,22 @@ public sealed class SourceText
     public string LineEnd => _lineStarts.Length < 2 ? "\n" : Content[GetLineSpan(0).End.._lineStarts[1]];
 
     public int LineCount => _lineStarts.Length;
+
+    /// <summary>The cells, in their order, where the text was written down from a spreadsheet or a document; empty for a text file.</summary>
+    internal ImmutableArray<SourceCell> Cells { get; init; } = [];
+
+    /// <summary>The cell that an offset stands in, or null in a text file.</summary>
+    internal SourceCell? CellAt(int offset)
+    {
+        var (low, high) = (0, Cells.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Cells[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? Cells[low - 1] : null;
+    }
 
     /// <summary>Another text of the same file.</summary>
     public SourceText WithContent(string content) => new(Path, content) { HasByteOrderMark = HasByteOrderMark };

@@ -57,7 +57,7 @@ public sealed class RenderedOutputTests
             return ["import", $"tests/errors/{Path.GetFileName(document)}", "--report"];
         }
 
-        var data = new[] { ".csv", ".json" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(PathOf(name)));
+        var data = new[] { ".csv", ".json", ".xlsx" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(PathOf(name)));
         var program = $"tests/errors/{code}.ind";
         var options = File.Exists(PathOf(code + ".args"))
             ? File.ReadAllText(PathOf(code + ".args")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

@@ -72,9 +72,14 @@ internal sealed class GridRows(DraftSession session, GridHead head)
         if (first is not null)
         {
             var end = Math.Max(first.Span.End, last!.Span.End);
-            foreach (var row in ListedRow.Split(columns, words) ?? [words])
+            var actual = ActualCell.Of(cells, columns);
+            var listed = ListedRow.Split(columns, words) ?? [words];
+            for (var part = 0; part < listed.Count; part++)
             {
-                RowWords.Of(columns, row).Emit(session, path.Path, first.Position, TextSpan.FromBounds(first.Span.Start, end), TableFacts.Grid, isLongTerm);
+                var row = RowWords.Of(columns, listed[part]);
+                (row.Actual, row.Part) = ActualCell.Part(actual, listed, part, columns);
+                row.Ragged = Ragged(cells, columns.Length);
+                row.Emit(session, path.Path, first.Position, TextSpan.FromBounds(first.Span.Start, end), TableFacts.Grid, isLongTerm);
             }
         }
     }
@@ -119,5 +124,17 @@ internal sealed class GridRows(DraftSession session, GridHead head)
         var category = Categories.Find(cell.Text) ?? new Category(text, string.Empty, CategoryLevels.None, text);
         session.Heading(category.Text, category.Words);
         return category;
+    }
+
+    // Spreadsheets pad rows with blank cells; those are harmless.
+    private static (int, int)? Ragged(ImmutableArray<DocumentCell> cells, int headings)
+    {
+        var count = cells.Length;
+        while (count > headings && cells[count - 1].IsEmpty)
+        {
+            count--;
+        }
+
+        return count == headings ? null : (count, headings);
     }
 }
