@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using IndicatorLang.Cli.Tests.Running;
 using IndicatorLang.Diagnostics;
 
@@ -28,6 +29,13 @@ public sealed class ErrorFileTests
         var document = Directory.GetFiles(folder, $"{code}.import.*").Select(Path.GetFileName).SingleOrDefault();
         var data = new[] { ".csv", ".json", ".xlsx" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(workspace.PathOf(name)));
         var options = File.Exists(workspace.PathOf(code + ".args")) ? File.ReadAllText(workspace.PathOf(code + ".args")).Trim().Split(' ') : [];
+        if (options is ["export"])
+        {
+            var messages = CommandRun.Of(workspace, "export", code + ".ind").Error;
+            Assert.Equal([code], Regex.Matches(messages, @"IND\d{4}(?=\])").Select(match => match.Value));
+            return;
+        }
+
         string[] command = document is not null ? ["import", document] : data is null ? ["check", code + ".ind", .. options] : ["eval", code + ".ind", "--actuals", data, .. options];
         var run = CommandRun.Of(workspace, [.. command, "--format", "json"]);
 

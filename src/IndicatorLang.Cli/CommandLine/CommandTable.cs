@@ -29,6 +29,7 @@ internal static class CommandTable
         TestCommand.Spec,
         BuildCommand.Spec,
         ImportCommand.Spec,
+        ExportCommand.Spec,
         ExplainCommand.Spec,
         FormatCommand.Spec,
         Planned("lsp"),

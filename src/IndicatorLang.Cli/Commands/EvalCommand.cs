@@ -17,7 +17,7 @@ internal static class EvalCommand
             Expected = new("数据文件，如 actuals.csv", "a data file, such as actuals.csv"),
         };
 
-    private static readonly OptionSpec Format = CommonOptions.Format("text", "json", "csv", "md", "html") with { Planned = ["xlsx"] };
+    private static readonly OptionSpec Format = CommonOptions.Format("text", "json", "csv", "md", "html", "xlsx");
 
     private static readonly OptionSpec Output =
         CommonOptions.Output(new("把结果写入文件，不写到标准输出", "write the results to a file instead of standard output"));

@@ -3,6 +3,7 @@ using IndicatorLang.Cli.Input;
 using IndicatorLang.Cli.Output;
 using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Documents.Export;
 using IndicatorLang.Documents.Import;
 using IndicatorLang.Hosting;
 
@@ -34,6 +35,12 @@ internal static class ExampleRun
         var arguments = ErrorExamples.Text(code + ".args")?.Trim();
         var limits = LimitsOption.Parse(arguments?.StartsWith(LimitsOption.Spec.Name, StringComparison.Ordinal) is true ? arguments.Split(' ')[^1] : null);
         var program = ProgramInput.Of(source is null ? [] : [source], found, limits);
+        if (arguments == ExportCommand.Spec.Name)
+        {
+            NationalSheet.Of(program.Compilation.Model, found);
+            return found.ToImmutable();
+        }
+
         foreach (var extension in new[] { ".csv", ".json", ".xlsx" })
         {
             if (ErrorExamples.Bytes(code + extension) is { } data)

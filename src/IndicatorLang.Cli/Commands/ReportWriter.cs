@@ -16,6 +16,9 @@ internal static class ReportWriter
             case "csv":
                 ReportCsv.Write(report, context.Language, stream);
                 break;
+            case "xlsx":
+                ReportWorkbook.Write(report, context.Language, stream);
+                break;
             case "md":
                 WriteText(stream, output => ReportMarkdown.Write(report, context.Language, output));
                 break;

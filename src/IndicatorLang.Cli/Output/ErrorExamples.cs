@@ -4,7 +4,7 @@ namespace IndicatorLang.Cli.Output;
 
 /// <summary>
 /// What is known of each diagnostic: its page of the documentation (<c>IND3004.md</c>), and the smallest files that bring
-/// it about, as the tests have them (<c>IND3004.ind</c>, for data <c>IND5007.csv</c> or <c>.json</c>, options in <c>.args</c>; a document is <c>IND5151.import.csv</c>).
+/// it about, as the tests have them (<c>IND3004.ind</c>, for data <c>IND5007.csv</c> or <c>.json</c>, options, or the command export, in <c>.args</c>; a document is <c>IND5151.import.csv</c>).
 /// </summary>
 internal static class ErrorExamples
 {

@@ -10,40 +10,16 @@ namespace IndicatorLang.Cli.Output;
 /// </summary>
 internal static class ReportCsv
 {
-    private static readonly string[] HeaderZh =
-        ["项目", "单位主体", "期间", "分组", "指标", "目标", "实际完成值", "结论", "理由", "文件", "行", "verdict"];
-
-    private static readonly string[] HeaderEn =
-        ["project", "entity", "period", "section", "indicator", "target", "actual", "result", "reason", "file", "line", "verdict"];
-
     public static void Write(EvaluationReport report, Language language, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        WriteRow(writer, language == Language.English ? HeaderEn : HeaderZh);
-        foreach (var set in report.Sets)
+        foreach (var row in ReportRows.Of(report, language))
         {
-            foreach (var line in set.Lines)
-            {
-                var descriptor = line.Descriptor;
-                WriteRow(
-                    writer,
-                    descriptor.Project,
-                    set.Entity ?? string.Empty,
-                    set.Period ?? string.Empty,
-                    string.Join('/', descriptor.Path),
-                    descriptor.Name,
-                    descriptor.TargetText,
-                    line.WordsInFull ?? string.Empty,
-                    line.Verdict.ToWord().In(language),
-                    line.Result.Reason.In(language),
-                    descriptor.Position.File,
-                    descriptor.Position.Line.ToString(CultureInfo.InvariantCulture),
-                    line.Verdict.ToToken());
-            }
+            WriteRow(writer, row.AsSpan());
         }
     }
 
-    private static void WriteRow(StreamWriter writer, params ReadOnlySpan<string> cells)
+    private static void WriteRow(StreamWriter writer, ReadOnlySpan<string> cells)
     {
         for (var i = 0; i < cells.Length; i++)
         {

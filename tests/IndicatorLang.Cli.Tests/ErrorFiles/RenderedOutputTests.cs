@@ -62,6 +62,11 @@ public sealed class RenderedOutputTests
         var options = File.Exists(PathOf(code + ".args"))
             ? File.ReadAllText(PathOf(code + ".args")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             : [];
+        if (options is ["export"])
+        {
+            return ["export", program];
+        }
+
         if (data is null)
         {
             return ["check", program, .. options];
@@ -75,7 +80,7 @@ public sealed class RenderedOutputTests
         using var workspace = new Workspace();
         string[] args = language == "zh" ? command : [.. command, "--lang", language];
         var run = CommandRun.Of(workspace, args, stdin: [], new CliEnvironment { Directory = Repository.Root });
-        return $"$ ind {string.Join(' ', args)}\n{run.Error}{run.Output}[{run.Status}]\n";
+        return $"$ ind {string.Join(' ', args)}\n{run.Error}{run.Output}[{run.Status}]\n".ReplaceLineEndings("\n");
     }
 
     private static string PathOf(string name) => Path.Combine(Repository.Root, "tests", "errors", name);

@@ -1,0 +1,118 @@
+using System.Xml;
+using FsCheck.Xunit;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Documents.Export;
+using IndicatorLang.Documents.Import;
+using IndicatorLang.Model;
+using IndicatorLang.Testing;
+using IndicatorLang.Testing.Generators;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Documents.Tests.Export;
+
+/// <summary>What is exported is imported as what it was, or it is named.</summary>
+public sealed class RoundTripTests
+{
+    private static readonly string[] Seeds = ["外事事务", "出国签证事务", "信息管理", "综合管理", "其他项目"];
+
+    public static TheoryData<string> Projects => [.. Seeds];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_seeds_come_back_as_they_were(string name)
+    {
+        var model = Model(File.ReadAllText(Repository.PathTo("seeds", name + ".ind")));
+        var diagnostics = new DiagnosticBag();
+        var sheet = NationalSheet.Of(model, diagnostics);
+        Assert.DoesNotContain(diagnostics.ToImmutable(), diagnostic => diagnostic.Code == "IND5171");
+        Assert.Equal(Sorted(model), Sorted(Imported("a.csv", sheet.ToCsv())));
+        Assert.Equal(Sorted(model), Sorted(Imported("a.xlsx", Workbook(sheet))));
+    }
+
+    [Theory]
+    [InlineData("≥ 98%")]
+    [InlineData("= 2 次")]
+    [InlineData("> 30000 人次")]
+    [InlineData("≤ 12218245.00 元")]
+    [InlineData("≤ 1.2 万元")]
+    [InlineData("≤ 15 个工作日")]
+    [InlineData("≤ 2019-09")]
+    [InlineData("in [2019-03, 2019-09]")]
+    [InlineData("in [14 ℃, 24 ℃]")]
+    [InlineData("≥ 80% 且 ≤ 95%")]
+    [InlineData("≥ 3 次/年")]
+    [InlineData("达成 \"有效提升\"")]
+    public void A_usual_target_comes_back(string target)
+    {
+        var model = Model($"项目 甲 {{\n  产出指标 {{\n    数量指标 {{\n      乙 {target}\n    }}\n  }}\n}}\n");
+        var diagnostics = new DiagnosticBag();
+        var sheet = NationalSheet.Of(model, diagnostics);
+        Assert.Empty(diagnostics.ToImmutable());
+        Assert.Equal(Sorted(model), Sorted(Imported("a.csv", sheet.ToCsv())));
+    }
+
+    /// <summary>Random targets of every type: each is the same after the way through a workbook, or a diagnostic points at it.</summary>
+    [Property(MaxTest = 40)]
+    public void A_target_is_the_same_or_it_is_named(ulong seed)
+    {
+        // The import takes 指标1 for the number that a form prints before a name.
+        var lines = ProgramGenerator.Create(new SplitMix64(seed), 8).Model.Location.Source.Content.Replace("指标", "数据", StringComparison.Ordinal);
+        var model = Model($"项目 甲 {{\n{lines}}}\n");
+        var diagnostics = new DiagnosticBag();
+        var sheet = NationalSheet.Of(model, diagnostics);
+        var named = diagnostics.ToImmutable().Where(diagnostic => diagnostic.Code == "IND5171").Select(diagnostic => diagnostic.Location).ToHashSet();
+        var back = Sorted(Imported("a.xlsx", Workbook(sheet))).ToHashSet();
+        Assert.All(
+            model.Projects.SelectMany(project => project.Indicators.Select(indicator => (project, indicator))),
+            pair => Assert.True(named.Contains(pair.indicator.TargetLocation) || back.Contains(Describe(pair.project, pair.indicator)), Describe(pair.project, pair.indicator)));
+    }
+
+    [Fact]
+    public void A_name_that_looks_like_a_formula_stays_a_text_in_a_workbook()
+    {
+        var sheet = NationalSheet.Of(Model("项目 甲 {\n  \"=1+1\" ≥ 2 次\n}\n"), new DiagnosticBag());
+        Assert.DoesNotContain("<x:f>", System.Text.Encoding.UTF8.GetString(Unpacked(Workbook(sheet))), StringComparison.Ordinal);
+        Assert.Contains("'=1+1", System.Text.Encoding.UTF8.GetString(sheet.ToCsv()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Iati_keeps_the_whole_target_of_every_indicator()
+    {
+        var model = Model(File.ReadAllText(Repository.PathTo("seeds", "综合管理.ind")));
+        using var stream = new MemoryStream();
+        IatiFile.Write(model, stream);
+        stream.Position = 0;
+        var xml = new XmlDocument { XmlResolver = null };
+        xml.Load(stream);
+        var targets = xml.GetElementsByTagName("indicator").Cast<XmlElement>().Select(element => element.GetAttribute("target", IatiFile.Namespace));
+        Assert.Equal(model.Indicators.Select(indicator => indicator.Descriptor.TargetText).Order(StringComparer.Ordinal), targets.Order(StringComparer.Ordinal));
+    }
+
+    private static ProgramModel Model(string text) => Compilation.Create(new SourceText("甲.ind", text)).Model;
+
+    private static byte[] Workbook(NationalSheet sheet)
+    {
+        using var stream = new MemoryStream();
+        SheetWriter.Write("绩效指标", sheet.Rows.Select(row => row.Cells).Prepend(ExportRow.Header), new HashSet<int> { 5, 7 }, stream);
+        return stream.ToArray();
+    }
+
+    private static byte[] Unpacked(byte[] workbook)
+    {
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(workbook));
+        using var part = archive.Entries.Single(entry => entry.Name.StartsWith("sheet", StringComparison.Ordinal)).Open();
+        using var buffer = new MemoryStream();
+        part.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+
+    private static ProgramModel Imported(string name, byte[] bytes) =>
+        Compilation.Create(DocumentImporter.Import(name, bytes).Programs.Select(program => new SourceText(program.FileName, program.Text))).Model;
+
+    private static List<string> Sorted(ProgramModel model) =>
+        [.. model.Projects.SelectMany(project => project.Indicators.Select(indicator => Describe(project, indicator))).Order(StringComparer.Ordinal)];
+
+    private static string Describe(ProjectModel project, IndicatorModel indicator) =>
+        $"{project.Name}/{string.Join('/', indicator.Descriptor.Path)}/{indicator.Descriptor.Name} {indicator.Descriptor.Type with { IsWhole = false }} "
+        + $"{Runtime.IntervalSet.Of(false, indicator.Descriptor.Target.Intervals)} {indicator.Weight} {indicator.Descriptor.Source}";
+}
