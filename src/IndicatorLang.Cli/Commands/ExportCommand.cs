@@ -1,6 +1,7 @@
 using IndicatorLang.Cli.CommandLine;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Export;
+using IndicatorLang.Documents.Writers;
 using IndicatorLang.Model;
 
 namespace IndicatorLang.Cli.Commands;

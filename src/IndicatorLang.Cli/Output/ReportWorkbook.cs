@@ -1,4 +1,4 @@
-using IndicatorLang.Documents.Export;
+using IndicatorLang.Documents.Writers;
 using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Cli.Output;

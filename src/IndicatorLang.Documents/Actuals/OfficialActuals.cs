@@ -128,8 +128,15 @@ internal sealed class OfficialActuals(Document document, Func<string, bool> isPr
         }
 
         var reading = RowReading.Of(row, draft.Year);
-        return reading.Target is { } target ? new StatedTarget(reading.Original, target, reading.Kind == TargetReadingKind.Assumed, row.Location) : null;
+        return reading.Target is { } target && Meaning(target) is { } meaning
+            ? new StatedTarget(reading.Original, meaning, reading.Kind == TargetReadingKind.Assumed, row.Location)
+            : null;
     }
+
+    // The compiler says what a target means, here as everywhere.
+    private static IndicatorDescriptor? Meaning(string target) => Compilation.Create(new SourceText("-", $"核对 {target}\n")).Model.Indicators
+        .Select(indicator => indicator.Descriptor)
+        .FirstOrDefault(descriptor => descriptor.Error is null);
 
     private static string Unit(string unit) => unit.Any(c => char.IsLetter(c) || c is '%' or '％' or '‰' or '℃') ? unit : string.Empty;
 

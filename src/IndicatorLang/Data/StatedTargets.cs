@@ -7,10 +7,10 @@ namespace IndicatorLang.Data;
 
 /// <summary>The target that a table repeats beside the actual.</summary>
 /// <param name="Words">The words of the table.</param>
-/// <param name="Code">The same as a program writes it.</param>
+/// <param name="Meaning">What it means.</param>
 /// <param name="IsAssumed">Whether the operator was supplied, so that only the values can be compared.</param>
 /// <param name="Location">The row.</param>
-internal sealed record StatedTarget(string Words, string Code, bool IsAssumed, Location Location);
+internal sealed record StatedTarget(string Words, IndicatorDescriptor Meaning, bool IsAssumed, Location Location);
 
 /// <summary>Holds targets that tables repeat against those of the program. The program decides; a difference is a warning.</summary>
 internal static class StatedTargets
@@ -19,22 +19,15 @@ internal static class StatedTargets
     public static void Compare(StatedTarget stated, IEnumerable<IndicatorModel?> lines, DiagnosticBag diagnostics)
     {
         var sound = lines.OfType<IndicatorModel>().Where(line => line.Descriptor.Error is null).ToList();
-        if (sound is not [var first, ..] || Read(stated) is not { } other)
+        if (sound is not [var first, ..])
         {
             return;
         }
 
-        if (!sound.Exists(line => Agree(line.Descriptor, other, stated.IsAssumed)))
+        if (!sound.Exists(line => Agree(line.Descriptor, stated.Meaning, stated.IsAssumed)))
         {
             diagnostics.Add(DocumentDataDiagnostics.OtherTarget(stated.Location, first.Descriptor.Name, stated.Words, first.Descriptor.TargetText, first.TargetLocation));
         }
-    }
-
-    // The compiler says what a target means, here as everywhere.
-    private static IndicatorDescriptor? Read(StatedTarget stated)
-    {
-        var model = Compilation.Create(new SourceText("-", $"核对 {stated.Code}\n")).Model;
-        return model.Indicators.Select(indicator => indicator.Descriptor).FirstOrDefault(descriptor => descriptor.Error is null);
     }
 
     // A unit that one of them leaves out is no difference; scales and statements are told in words.

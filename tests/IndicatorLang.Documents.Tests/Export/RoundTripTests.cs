@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Export;
 using IndicatorLang.Documents.Import;
+using IndicatorLang.Documents.Writers;
 using IndicatorLang.Model;
 using IndicatorLang.Testing;
 using IndicatorLang.Testing.Generators;

@@ -7,7 +7,7 @@ using IndicatorLang.Documents.Import;
 using IndicatorLang.Runtime;
 using SheetText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
-namespace IndicatorLang.Documents.Export;
+namespace IndicatorLang.Documents.Writers;
 
 /// <summary>
 /// Writes one sheet of a workbook. A cell is a number, where it is one that a spreadsheet keeps exactly, or a text; never a
