@@ -67,7 +67,7 @@ internal sealed class OfficialActuals(Document document, Func<string, bool> isPr
         }
 
         var found = session.Drafts.SelectMany(draft => draft.Rows.Where(row => row.Actual is not null).Select(row => (Draft: draft, Row: row)));
-        foreach (var cell in found.GroupBy(pair => pair.Row.Actual!.Position).OrderBy(group => group.First().Row.Actual!.Span.Start))
+        foreach (var cell in found.GroupBy(pair => (pair.Row.Actual!.Position, pair.Row.ActualPart)).OrderBy(group => group.First().Row.Actual!.Span.Start))
         {
             var isShared = cell.Select(pair => pair.Row.Name).Distinct(StringComparer.Ordinal).Skip(1).Any();
             var defect = Defect(cell.First().Row, isShared);
