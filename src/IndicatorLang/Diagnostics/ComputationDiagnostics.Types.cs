@@ -71,13 +71,13 @@ public static partial class ComputationDiagnostics
     /// <param name="at">The expression.</param>
     /// <param name="result">Its type.</param>
     /// <param name="target">The type of the target.</param>
-    /// <param name="repair">What to do about it.</param>
+    /// <param name="repair">What to do about it, without a full stop.</param>
     public static Diagnostic ResultType(Location at, LocalizedText result, LocalizedText target, LocalizedText repair) => new(
         ResultTypeDescriptor,
         at,
         new(
-            $"算式的结果是{result.Zh}，目标却是{target.Zh}，两者不能比较；{repair.Zh}",
-            $"the expression gives {result.En}, but the target is {target.En}; they do not compare. {repair.En}"));
+            $"算式的结果是{result.Zh}，目标却是{target.Zh}，两者不能比较；{repair.Zh}。",
+            $"the expression gives {result.En}, but the target is {target.En}; they do not compare. {repair.En}."));
 
     /// <summary>A 保留 on an indicator whose actual is a date.</summary>
     public static Diagnostic RoundedDate(Location at) => new(
