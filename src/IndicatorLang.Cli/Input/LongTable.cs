@@ -43,13 +43,9 @@ internal static class LongTable
             {
                 records.Diagnostics.Add(DataDiagnostics.UnknownColumn(at, name, Spelling.Nearest(name, ColumnNames.All)));
             }
-            else if (map.Find(column) is { } first)
-            {
-                records.Diagnostics.Add(DataDiagnostics.DuplicateColumn(at, name, new Location(records.Source, header[first].Span)));
-            }
             else
             {
-                map.Set(column, i);
+                map.Add(column, i, header, records);
             }
         }
 

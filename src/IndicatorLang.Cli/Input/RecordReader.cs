@@ -10,6 +10,7 @@ internal sealed class RecordReader(SourceText source, IRecords records, int colu
 {
     private readonly List<CsvCell> _cells = [];
     private readonly List<int> _unnamed = [];
+    private LocalizedText? _distrust;
 
     public SourceText Source { get; } = source;
 
@@ -20,6 +21,9 @@ internal sealed class RecordReader(SourceText source, IRecords records, int colu
 
     /// <summary>Says that a column has no heading, so that nothing may stand in it.</summary>
     public void MarkUnnamed(int column) => _unnamed.Add(column);
+
+    /// <summary>Says that no record can be trusted, because of what is wrong with the header.</summary>
+    public void Distrust(LocalizedText reason) => _distrust ??= reason;
 
     /// <summary>Goes to the next record that is not blank; false at the end.</summary>
     public bool Next()
@@ -38,7 +42,7 @@ internal sealed class RecordReader(SourceText source, IRecords records, int colu
             }
 
             CheckUnnamed();
-            Problem = records.IsBroken ? Diagnostics.FirstErrorSince(before)!.Message : CheckWidth();
+            Problem = records.IsBroken ? Diagnostics.FirstErrorSince(before)!.Message : CheckWidth() ?? _distrust;
             return true;
         }
     }

@@ -63,7 +63,7 @@ internal static class WideTable
 
             if (kind is { } key and not (DataColumn.Unit or DataColumn.Indicator or DataColumn.Actual))
             {
-                AddKey(key, i, heading, header, records, keys);
+                keys.Add(key, i, header, records);
             }
             else if (heading.Text.Length > 0)
             {
@@ -89,18 +89,6 @@ internal static class WideTable
         var (zh, en) = ColumnNames.Of(DataColumn.Entity);
         records.Diagnostics.Add(DataDiagnostics.MissingColumn(heading.Location, zh, en));
         return null;
-    }
-
-    private static void AddKey(DataColumn key, int place, DataText heading, CsvCell[] header, RecordReader records, ColumnMap keys)
-    {
-        if (keys.Find(key) is { } first)
-        {
-            var firstAt = new Location(records.Source, header[first].Span);
-            records.Diagnostics.Add(DataDiagnostics.DuplicateColumn(heading.Location, heading.Text, firstAt));
-            return;
-        }
-
-        keys.Set(key, place);
     }
 
     // Of two columns with one heading neither can be trusted.

@@ -6,6 +6,9 @@ public abstract record ActualValue(string Text)
 {
     /// <summary>There is no actual.</summary>
     public static ActualValue NotReported { get; } = new NotReportedValue(string.Empty);
+
+    /// <summary>The unit that a unit column or the column's heading gives to what is counted, empty when there is none.</summary>
+    public string ColumnUnit { get; init; } = string.Empty;
 }
 
 /// <summary>Nothing was reported: an empty cell, or no row at all.</summary>
@@ -25,11 +28,7 @@ public sealed record UnreadableValue(string Text, LocalizedText Problem) : Actua
 /// <param name="Text">The words of the file.</param>
 /// <param name="Number">The number, without its unit.</param>
 /// <param name="Unit">The unit in the cell, empty when there is none.</param>
-public sealed record NumberValue(string Text, Exact Number, string Unit) : ActualValue(Text)
-{
-    /// <summary>The unit that a unit column or the column's heading gives, empty when there is none.</summary>
-    public string ColumnUnit { get; init; } = string.Empty;
-}
+public sealed record NumberValue(string Text, Exact Number, string Unit) : ActualValue(Text);
 
 /// <summary>A fraction such as <c>197/200</c>.</summary>
 /// <param name="Text">The words of the file.</param>

@@ -16,6 +16,7 @@ public static class Coercion
             NotApplicableValue => Actual.NotApplicable,
             UnreadableValue unreadable => Actual.Invalid(unreadable.Problem),
             NumberValue number when indicator.Type.IsNumeric => NumberCoercion.Read(indicator, number),
+            FractionValue or DatePairValue when NumberCoercion.ColumnProblem(indicator, value) is { } problem => Actual.Invalid(problem),
             FractionValue fraction when indicator.Type.Kind == ValueKind.Percent => NumberCoercion.Read(fraction),
             DateValue date when indicator.Type.Kind == ValueKind.Date => OfDate(date.Period),
             DatePairValue pair when indicator.Type.Kind == ValueKind.Duration => DurationCoercion.Read(indicator, pair.Start, pair.End),

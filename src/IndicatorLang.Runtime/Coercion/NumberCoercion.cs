@@ -74,6 +74,15 @@ internal static class NumberCoercion
             ? Actual.Invalid(Problems.NotWhole(indicator, value))
             : Actual.Of(value, caution is null ? null : new ActualDetail { Caution = caution });
 
+    /// <summary>
+    /// What is wrong with the unit of the column around an actual that is counted without it, or null. 2019-01-30..2019-02-01 in a
+    /// column of 天 are no workdays.
+    /// </summary>
+    public static LocalizedText? ColumnProblem(ValueDescriptor indicator, ActualValue value) =>
+        !IsNoUnit(value.ColumnUnit) && indicator.Units.Resolve(value.ColumnUnit).Type is var type && !Fits(indicator.Type, type)
+            ? Problems.WrongUnit(indicator, value.ColumnUnit, type)
+            : null;
+
     // Whether a unit is whole says nothing of its dimension.
     private static bool Fits(IndicatorType left, IndicatorType right) =>
         left.Kind == right.Kind && left.Unit == right.Unit && left.Family == right.Family;

@@ -5,9 +5,12 @@ namespace IndicatorLang.Notation;
 /// <summary>Cells of indicators whose values are numbers, with or without a unit.</summary>
 internal static class NumericCell
 {
-    public static ActualValue Read(Cell cell, string columnUnit) =>
-        Fraction(cell) ?? Number(cell, columnUnit) ?? DateReading.Pair(cell) ?? Date(cell)
-        ?? new UnreadableValue(cell.Text, NumberProblems.Explain(cell));
+    public static ActualValue Read(Cell cell, string columnUnit)
+    {
+        var value = Fraction(cell) ?? Number(cell) ?? DateReading.Pair(cell) ?? Date(cell)
+            ?? new UnreadableValue(cell.Text, NumberProblems.Explain(cell));
+        return columnUnit.Length == 0 ? value : value with { ColumnUnit = columnUnit };
+    }
 
     private static ActualValue? Fraction(Cell cell)
     {
@@ -21,7 +24,7 @@ internal static class NumericCell
             : new UnreadableValue(cell.Text, NumberProblems.TooManyDigits(cell));
     }
 
-    private static ActualValue? Number(Cell cell, string columnUnit)
+    private static ActualValue? Number(Cell cell)
     {
         if (NumberGrammar.Leading.Match(cell.Folded) is not { } number
             || UnitGrammar.Read(number.Rest, cell.Indicator) is not { } unit
@@ -31,7 +34,7 @@ internal static class NumericCell
         }
 
         return Exact.TryParse(number.Digits, out var value)
-            ? new NumberValue(cell.Text, value, unit) { ColumnUnit = columnUnit }
+            ? new NumberValue(cell.Text, value, unit)
             : new UnreadableValue(cell.Text, NumberProblems.TooManyDigits(cell));
     }
 
