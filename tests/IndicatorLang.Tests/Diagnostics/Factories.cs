@@ -93,6 +93,11 @@ internal static class Factories
             return [new[] { Elsewhere }, Array.Empty<Location>()];
         }
 
+        if (type.IsAssignableFrom(typeof(LocalizedText[])))
+        {
+            return [new[] { new LocalizedText("百分比", "a percent"), new LocalizedText("金额", "money") }];
+        }
+
         if (type == typeof(char))
         {
             return ['“', '\u200b'];
