@@ -34,7 +34,13 @@ internal sealed class BlockPrinter(FormatContext context)
                 continue;
             }
 
+            // The line end behind a brace that stands alone is skipped text of its own; the layout writes line ends itself.
             var node = (SyntaxNode)member;
+            if (string.IsNullOrWhiteSpace(node.ToString()))
+            {
+                continue;
+            }
+
             PrintTrivia(LeadingTrivia(node), depth, isClosing: false);
             switch (node)
             {

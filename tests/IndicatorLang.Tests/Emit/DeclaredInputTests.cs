@@ -104,8 +104,8 @@ public sealed class DeclaredInputTests
             """,
             """
             var results = 综合管理.Evaluate(new 综合管理.Inputs { 甲 = (Exact)197 });
-            return $"{results.率.Verdict.ToToken()} {results.量.Verdict.ToToken()} {typeof(综合管理.Inputs).GetProperty("率") != null} "
-                + $"{typeof(综合管理.Inputs).GetProperty("甲") != null} {results.率.Reason}";
+            return $"{results.率.Verdict.ToToken()} {results.量.Verdict.ToToken()} {typeof(综合管理.Inputs).GetField("率") != null} "
+                + $"{typeof(综合管理.Inputs).GetField("甲") != null} {results.率.Reason}";
             """));
 
     private static string Run(string program, string body) => Consumer.Run(Checked.Clean(program).Model, body);
