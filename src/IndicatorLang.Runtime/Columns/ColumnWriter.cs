@@ -85,7 +85,8 @@ internal ref struct ColumnWriter(Span<Verdict> verdicts, Span<ulong> met, Span<u
         {
             var place = BitOperations.TrailingZeroCount(rare);
             target[place] = (byte)((bits.Invalid >> place & 1) != 0 ? Verdict.Invalid : Verdict.NotApplicable);
-        }    }
+        }
+    }
 
     // A byte of ones for each bit that is set.
     private static Vector256<byte> Spread(uint bits)

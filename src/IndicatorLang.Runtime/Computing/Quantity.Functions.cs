@@ -85,7 +85,8 @@ public sealed partial class Quantity
         return Broken(this) ?? new Quantity(
             _values.Keeping(value => (value / factor).Round(decimals, rounding) * factor),
             QuantityForm.Rounded(decimals, rounding),
-            [this]) { Type = Type, Unit = Unit };
+            [this])
+        { Type = Type, Unit = Unit };
     }
 
     /// <summary>The same value in another base unit, which is no step of a computation: a ratio as percentage points.</summary>

@@ -19,9 +19,9 @@ public static partial class AnalysisDiagnostics
         new(
             $"财政拨款与其他资金合计 {sum}，{whole.Zh}是 {amount}，相差 {difference}；请核对。",
             $"the appropriation and the other funds sum to '{sum}', and {whole.En} is '{amount}': they differ by '{difference}'. Check them."))
-    {
-        Related = [new RelatedLocation(fiscalAt, new("财政拨款", "the appropriation")), new RelatedLocation(otherAt, new("其他资金", "the other funds"))],
-    };
+        {
+            Related = [new RelatedLocation(fiscalAt, new("财政拨款", "the appropriation")), new RelatedLocation(otherAt, new("其他资金", "the other funds"))],
+        };
 
     public static Diagnostic PartExceedsWhole(Location at, LocalizedText part, string amount, LocalizedText whole, string amountOfWhole, Location wholeAt) => new(
         FundsMismatchDescriptor,
@@ -53,9 +53,9 @@ public static partial class AnalysisDiagnostics
         new(
             $"{indicators} 个指标中有 {without.Count} 个没有分值：{Excerpt.List(without).Zh}；请补上，或者都不写。",
             $"{without.Count} of {indicators} indicators have no weight: {Excerpt.List(without).En}; give each of them one, or none at all."))
-    {
-        Related = [new RelatedLocation(weightedAt, new("有分值的指标", "an indicator with a weight")), .. Places(othersAt, new("没有分值", "without a weight"))],
-    };
+        {
+            Related = [new RelatedLocation(weightedAt, new("有分值的指标", "an indicator with a weight")), .. Places(othersAt, new("没有分值", "without a weight"))],
+        };
 
     public static Diagnostic NarrativeMismatch(Location at, string name, string target, string claim, Location claimAt) => new(
         NarrativeMismatchDescriptor,

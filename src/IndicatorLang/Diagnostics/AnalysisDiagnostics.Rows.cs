@@ -30,7 +30,7 @@ public static partial class AnalysisDiagnostics
         new(
             $"“{Excerpt.Of(heading)}”下面的{Excerpt.List(names).Zh}{reason.Zh}；请移到{place.Zh}。",
             $"'{Excerpt.Of(heading)}' is no place for {Excerpt.List(names).En}: each {reason.En}; move it to {place.En}."))
-    { Related = Places(othersAt, new("也放错了分组", "misplaced, too")) };
+        { Related = Places(othersAt, new("也放错了分组", "misplaced, too")) };
 
     public static Diagnostic BareRate(Location at, string target, Location nameAt) => new(
         BareRateDescriptor,

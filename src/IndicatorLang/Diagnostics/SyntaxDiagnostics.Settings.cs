@@ -56,5 +56,6 @@ public static partial class SyntaxDiagnostics
         location,
         $"“{Shorten(code)}”在同一范围里已经设过级别；请只留一行。",
         $"the level of '{Shorten(code)}' is set already in the same place; keep one line.")
-        with { Related = [new RelatedLocation(earlier, new("先前的设置", "the earlier setting"))] };
+        with
+    { Related = [new RelatedLocation(earlier, new("先前的设置", "the earlier setting"))] };
 }

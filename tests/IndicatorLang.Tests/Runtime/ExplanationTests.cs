@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
 using IndicatorLang.Notation;
 using IndicatorLang.Runtime;
-using IndicatorLang.Tests.Diagnostics;
 using IndicatorLang.Testing.Generators;
+using IndicatorLang.Tests.Diagnostics;
 
 namespace IndicatorLang.Tests.Runtime;
 
