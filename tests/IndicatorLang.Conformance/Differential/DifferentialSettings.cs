@@ -6,7 +6,8 @@ namespace IndicatorLang.Conformance.Differential;
 /// <param name="Pairs">How many pairs of an indicator and an actual (INDICATORLANG_PAIRS).</param>
 /// <param name="Seed">What all of them are drawn from (INDICATORLANG_SEED).</param>
 /// <param name="Program">The only program to try, in order to repeat a failure (INDICATORLANG_PROGRAM).</param>
-internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program)
+/// <param name="Report">The file that says after each program what has been compared so far, for runs of hours (INDICATORLANG_REPORT).</param>
+internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program, string? Report)
 {
     private const long MostPairs = 100_000_000;
 
@@ -17,6 +18,9 @@ internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program
 
     /// <summary>How many of a hundred pairs are a computed indicator and values for its inputs.</summary>
     public const int PercentComputed = 8;
+
+    /// <summary>How many of a hundred computed pairs take the values at which the verdict turns.</summary>
+    public const int PercentTurning = 25;
 
     /// <summary>Compiling costs a thousand times what evaluating does, so a large run tries each program longer.</summary>
     public int PairsPerProgram => Pairs > 2_000_000 ? 100_000 : 20_000;
@@ -29,7 +33,16 @@ internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program
     public static DifferentialSettings FromEnvironment() => new(
         Math.Clamp(Read("INDICATORLANG_PAIRS") ?? 200_000, 1, MostPairs),
         (ulong)(Read("INDICATORLANG_SEED") ?? 20190901),
-        (int?)Read("INDICATORLANG_PROGRAM"));
+        (int?)Read("INDICATORLANG_PROGRAM"),
+        Environment.GetEnvironmentVariable("INDICATORLANG_REPORT"));
+
+    public void Write(FormattableString report)
+    {
+        if (Report is not null)
+        {
+            File.WriteAllText(Report, FormattableString.Invariant(report));
+        }
+    }
 
     private static long? Read(string name) =>
         long.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)

@@ -10,6 +10,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
 {
     private const double LeastShare = 0.02;
 
+    // One in so many pairs: two hundred of two hundred thousand.
+    private const int RarestRounding = 1_000;
+
     [Fact]
     public void Three_evaluators_agree()
     {
@@ -30,6 +33,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             lock (total)
             {
                 total.Add(tally);
+                settings.Write($"{total.Total} of {settings.Pairs} pairs, seed {settings.Seed}\n{total}");
             }
         });
 
@@ -41,6 +45,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         {
             Assert.Equal(settings.Pairs, total.Total);
             Assert.All(VerdictNames.All, verdict => Assert.True(total.Of(verdict) >= LeastShare * total.Total, verdict.ToToken()));
+            Assert.True(total.DecidedByRounding >= total.Total / RarestRounding, "too few verdicts are decided by rounding");
         }
     }
 

@@ -47,8 +47,7 @@ internal sealed class ProgramRun
         {
             if (_random.Chance(DifferentialSettings.PercentComputed))
             {
-                var (comparison, verdict) = CompareComputed(pair);
-                tally.AddComputed(comparison, verdict);
+                CompareComputed(pair, tally);
                 continue;
             }
 
@@ -56,7 +55,7 @@ internal sealed class ProgramRun
             var indicator = _project.Indicators[index];
             var actual = ActualGenerator.Create(_random, indicator);
             var asOf = ActualGenerator.AsOf(_random, indicator.Descriptor);
-            tally.Add(indicator, Compare(index, indicator, actual, asOf, pair));
+            tally.Add(indicator, actual.Meaning, Compare(index, indicator, actual, asOf, pair));
         }
 
         return tally;
@@ -83,11 +82,13 @@ internal sealed class ProgramRun
         return expected;
     }
 
-    private (ComparisonOperator Operator, Verdict Verdict) CompareComputed(long pair)
+    private void CompareComputed(long pair, Tally tally)
     {
         var index = _random.Below(_computed.Indicators.Length);
         var indicator = _computed.Indicators[index];
-        var row = new ComputedRow(_random, indicator.Expression.Inputs);
+        var row = _random.Chance(DifferentialSettings.PercentTurning) && indicator.Turning is { } turning
+            ? turning
+            : new ComputedRow(_random, indicator.Expression.Inputs);
         DateOnly? asOf = _random.Below(3) switch { 0 => null, 1 => new DateOnly(2019, 6, 29), _ => new DateOnly(2019, 6, 30) };
         var fault = "an evaluator threw";
         Exception? thrown = null;
@@ -108,7 +109,13 @@ internal sealed class ProgramRun
             thrown = exception;
         }
 
-        return fault is null ? (indicator.Operator, verdict) : throw new InvalidOperationException(
+        if (fault is null)
+        {
+            tally.AddComputed(indicator, row, verdict);
+            return;
+        }
+
+        throw new InvalidOperationException(
             string.Create(CultureInfo.InvariantCulture, $"""
                 {fault}
                 verdict  {verdict.ToToken()}

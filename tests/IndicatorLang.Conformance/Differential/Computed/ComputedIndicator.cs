@@ -10,8 +10,9 @@ namespace IndicatorLang.Conformance.Differential.Computed;
 /// <param name="Bound">The bound, in base units.</param>
 /// <param name="Rounded">What the value becomes before that.</param>
 /// <param name="Due">When it is due, or null.</param>
+/// <param name="Turning">The values whose result lies at the bound, or null where it was drawn without any.</param>
 internal sealed record ComputedIndicator(
-    string Line, Expression Expression, ComparisonOperator Operator, Fraction Bound, Func<Fraction, Fraction>? Rounded, DateOnly? Due)
+    string Line, Expression Expression, ComparisonOperator Operator, Fraction Bound, Func<Fraction, Fraction>? Rounded, DateOnly? Due, ComputedRow? Turning)
 {
     /// <summary>What is wrong with a verdict; null when it is right.</summary>
     public string? Fault(ComputedRow row, Verdict verdict, DateOnly? asOf, SplitMix64 random)
@@ -40,6 +41,10 @@ internal sealed record ComputedIndicator(
             _ => "no such verdict is possible",
         };
     }
+
+    /// <summary>Whether the verdict would be another one without the rounding.</summary>
+    public bool IsDecidedByRounding(ComputedRow row) => Rounded is not null && row.WithoutValue is null && !row.Uncertain.Any()
+        && Expression.Value(row.Certain) is { } value && Holds(Rounded(value)) != Holds(value);
 
     private static string? Differs(Verdict verdict, Verdict expected) => verdict == expected ? null : $"expected {expected.ToToken()}";
 
@@ -74,14 +79,12 @@ internal sealed record ComputedIndicator(
             : outcomes.Contains(true) ? Verdict.Met : Verdict.NotMet;
     }
 
-    private bool? Outcome(IReadOnlyDictionary<string, Fraction> values)
-    {
-        if (Expression.Value(values) is not { } value)
-        {
-            return null;
-        }
+    private bool? Outcome(IReadOnlyDictionary<string, Fraction> values) =>
+        Expression.Value(values) is { } value ? Holds(Rounded?.Invoke(value) ?? value) : null;
 
-        var order = (Rounded?.Invoke(value) ?? value).CompareTo(Bound);
+    private bool Holds(Fraction value)
+    {
+        var order = value.CompareTo(Bound);
         return Operator switch
         {
             ComparisonOperator.Equal => order == 0,

@@ -13,6 +13,8 @@ internal sealed class ComputedProject
 {
     private static readonly ComparisonOperator[] Operators = Enum.GetValues<ComparisonOperator>();
 
+    private const long Largest = 1_000_000_000;
+
     private readonly SplitMix64 _random;
     private readonly ExpressionGenerator _generator;
 
@@ -38,7 +40,10 @@ internal sealed class ComputedProject
 
     private ComputedIndicator Indicator(int place)
     {
-        var depth = _random.Between(0, 3);
+        var rounding = _random.Chance(40) ? RoundingClause.Create(_random) : null;
+
+        // An input alone is a whole number, which no rounding changes.
+        var depth = _random.Between(rounding is null ? 0 : 1, 3);
         var (expression, unit, factor) = _random.Below(9) switch
         {
             0 => (_generator.Count(depth), " 件", Fraction.Of(1)),
@@ -51,42 +56,66 @@ internal sealed class ComputedProject
             7 => (_generator.Days(depth), " 天", Fraction.Of(1)),
             _ => (_generator.Workdays(depth), " 个工作日", Fraction.Of(1)),
         };
-        var bound = Bound(expression, factor);
         var comparison = _random.Pick<ComparisonOperator>(Operators);
-        var (rounding, rounded) = _random.Chance(40) ? Rounding(factor) : (string.Empty, null);
+        var (bound, turning) = Bound(expression, factor, rounding);
         DateOnly? due = _random.Chance(50) ? new DateOnly(2019, 6, 30) : null;
         return new ComputedIndicator(
-            string.Create(CultureInfo.InvariantCulture, $"指标{place} {Sign(comparison)} {bound}{unit} 计算 {expression.Text}{rounding}{(due is null ? "" : " 截止 2019-06")}"),
+            string.Create(CultureInfo.InvariantCulture, $"指标{place} {Sign(comparison)} {bound}{unit} 计算 {expression.Text}{rounding?.Text}{(due is null ? "" : " 截止 2019-06")}"),
             expression,
             comparison,
             Fraction.Of(bound) * factor,
-            rounded,
-            due);
+            rounding is null ? null : value => rounding.Apply(value, factor),
+            due,
+            turning);
     }
 
-    // Where a value of the expression lies, as often as it has one, so that the verdict turns there.
-    private long Bound(Expression expression, Fraction factor)
+    // Where the expression has a value, as often as it has one, so that the verdict turns there; and where that value is rounded,
+    // at what it is before and after, so that it turns on the rounding.
+    private (decimal Bound, ComputedRow? Turning) Bound(Expression expression, Fraction factor, RoundingClause? rounding)
     {
-        var row = new ComputedRow(_random, expression.Inputs);
-        var isNear = _random.Chance(70) && row.WithoutValue is null && expression.Value(row.Certain) is { } value
-            && value.CompareTo(Fraction.Of(-1_000_000_000)) > 0 && value.CompareTo(Fraction.Of(1_000_000_000)) < 0;
-        return isNear
-            ? (long)Fraction.Divide(expression.Value(row.Certain)!.Value, factor)!.Value.Floor() + _random.Below(2)
-            : _random.Between(-20, 120);
-    }
-
-    private (string Text, Func<Fraction, Fraction> Round) Rounding(Fraction factor)
-    {
-        var decimals = _random.Chance(75) ? 0 : _random.Between(1, 2);
-        var step = Fraction.Divide(factor, Fraction.Of((long)Math.Pow(10, decimals)))!.Value;
-        var (words, rounding) = _random.Below(3) switch
+        if (!_random.Chance(80) || RowWithValue(expression, value => rounding?.Apply(value, factor).CompareTo(value) != 0) is not { } row)
         {
-            0 => ("", Runtime.Rounding.HalfEven),
-            1 => (" 四舍五入", Runtime.Rounding.HalfUp),
-            _ => (" 截断", Runtime.Rounding.Truncate),
+            return (_random.Between(-20, 120), null);
+        }
+
+        var value = expression.Value(row.Certain)!.Value;
+        const int MoreDecimals = 2;
+        var decimals = rounding?.Decimals ?? _random.Between(0, 2);
+        var bound = _random.Below(4) switch
+        {
+            0 => Cut(value, decimals + MoreDecimals),
+            1 => Cut(value, decimals) + (_random.Below(2) * Step(decimals)),
+            _ => Cut(rounding?.Apply(value, factor) ?? value, decimals),
         };
-        return (string.Create(CultureInfo.InvariantCulture, $" 保留 {decimals} 位小数{words}"), value => value.Round(step, rounding));
+        return (bound, row);
+
+        decimal Cut(Fraction cut, int places) =>
+            (decimal)Fraction.Divide(cut, factor * Fraction.Of(Step(places)))!.Value.Floor() * Step(places);
     }
+
+    // The last of some rows that gives a value of a common size, or the first of which the value is wanted.
+    private ComputedRow? RowWithValue(Expression expression, Predicate<Fraction> isWanted)
+    {
+        const int Draws = 12;
+        ComputedRow? found = null;
+        for (var i = 0; i < Draws; i++)
+        {
+            var row = new ComputedRow(_random, expression.Inputs);
+            if (row.WithoutValue is null && expression.Value(row.Certain) is { } value
+                && value.CompareTo(Fraction.Of(-Largest)) > 0 && value.CompareTo(Fraction.Of(Largest)) < 0)
+            {
+                found = row;
+                if (isWanted(value))
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static decimal Step(int decimals) => new(1, 0, 0, isNegative: false, (byte)decimals);
 
     private static string Sign(ComparisonOperator comparison) => comparison switch
     {

@@ -8,6 +8,8 @@ internal readonly record struct Fraction(BigInteger Top, BigInteger Bottom)
 {
     public static Fraction Of(long value) => new(value, 1);
 
+    public static Fraction Of(decimal value) => new((BigInteger)(value * Power(value.Scale)), (BigInteger)Power(value.Scale));
+
     public static Fraction operator +(Fraction a, Fraction b) => new((a.Top * b.Bottom) + (b.Top * a.Bottom), a.Bottom * b.Bottom);
 
     public static Fraction operator -(Fraction a, Fraction b) => new((a.Top * b.Bottom) - (b.Top * a.Bottom), a.Bottom * b.Bottom);
@@ -20,6 +22,8 @@ internal readonly record struct Fraction(BigInteger Top, BigInteger Bottom)
         : new(a.Top * b.Bottom, a.Bottom * b.Top);
 
     public int CompareTo(Fraction other) => (Top * other.Bottom).CompareTo(other.Top * Bottom);
+
+    private static decimal Power(int exponent) => (decimal)BigInteger.Pow(10, exponent);
 
     /// <summary>The greatest integer that is not above it.</summary>
     public BigInteger Floor() => (Top - (((Top % Bottom) + Bottom) % Bottom)) / Bottom;
