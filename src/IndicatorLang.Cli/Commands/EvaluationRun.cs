@@ -20,7 +20,12 @@ internal static class EvaluationRun
     {
         var findings = new ResultDiagnostics(diagnostics, asOf);
         var sets = ImmutableArray.CreateBuilder<ReportSet>();
-        var total = table.Projects.Sum(project => project.Length);
+        var total = 0;
+        foreach (var project in table.Projects)
+        {
+            total += project.Length;
+        }
+
         for (var i = 0; i < model.Projects.Length; i++)
         {
             var several = SeveralTargets(model.Projects[i]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace IndicatorLang.Runtime;
 
@@ -34,16 +35,35 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
     public Bound? Upper => Intervals.IsEmpty ? null : Intervals[^1].Upper;
 
     /// <summary>The set of all values that lie in at least one of <paramref name="intervals"/>.</summary>
-    public static IntervalSet Of(bool isDiscrete, params IEnumerable<Interval> intervals)
+    public static IntervalSet Of(bool isDiscrete, IEnumerable<Interval> intervals)
     {
         ArgumentNullException.ThrowIfNull(intervals);
-        var sorted = intervals
-            .Select(interval => isDiscrete ? ToInteger(interval) : interval)
-            .Where(interval => !interval.IsEmpty)
-            .ToList();
-        sorted.Sort(Interval.CompareLower);
-        var merged = ImmutableArray.CreateBuilder<Interval>();
-        foreach (var next in sorted)
+        return Of(isDiscrete, intervals.ToArray().AsSpan());
+    }
+
+    /// <summary>The set of all values that lie in at least one of <paramref name="intervals"/>.</summary>
+    public static IntervalSet Of(bool isDiscrete, params ReadOnlySpan<Interval> intervals)
+    {
+        var sorted = new Interval[intervals.Length];
+        var count = 0;
+        var isInOrder = true;
+        foreach (var interval in intervals)
+        {
+            var next = isDiscrete ? ToInteger(interval) : interval;
+            if (!next.IsEmpty)
+            {
+                isInOrder = isInOrder && (count == 0 || Interval.CompareLower(sorted[count - 1], next) <= 0);
+                sorted[count++] = next;
+            }
+        }
+
+        if (!isInOrder)
+        {
+            sorted.AsSpan(0, count).Sort(Interval.CompareLower);
+        }
+
+        var merged = ImmutableArray.CreateBuilder<Interval>(count);
+        foreach (var next in sorted.AsSpan(0, count))
         {
             if (merged.Count > 0 && Touches(merged[^1], next, isDiscrete))
             {
@@ -63,14 +83,28 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
     public IntervalSet Union(IntervalSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Of(IsDiscrete, Intervals.Concat(other.Intervals));
+        return Of(IsDiscrete, [.. Intervals, .. other.Intervals]);
     }
 
     /// <summary>The values of both sets.</summary>
     public IntervalSet Intersect(IntervalSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Of(IsDiscrete, Intervals.SelectMany(_ => other.Intervals, (mine, theirs) => mine.Intersect(theirs)));
+        var common = new List<Interval>();
+        for (var (i, j) = (0, 0); i < Intervals.Length && j < other.Intervals.Length;)
+        {
+            common.Add(Intervals[i].Intersect(other.Intervals[j]));
+            if (Interval.CompareUpper(Intervals[i], other.Intervals[j]) < 0)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return Of(IsDiscrete, CollectionsMarshal.AsSpan(common));
     }
 
     /// <summary>The values that are not in this set.</summary>
@@ -87,14 +121,14 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
 
             if (interval.Upper is not { } end)
             {
-                return Of(IsDiscrete, gaps);
+                return Of(IsDiscrete, gaps.ToImmutable().AsSpan());
             }
 
             lower = end with { IsInclusive = !end.IsInclusive };
         }
 
         gaps.Add(new Interval(lower, null));
-        return Of(IsDiscrete, gaps);
+        return Of(IsDiscrete, gaps.MoveToImmutable().AsSpan());
     }
 
     /// <summary>Whether <paramref name="value"/> belongs to the set.</summary>
@@ -115,7 +149,15 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
     public bool IsSubsetOf(IntervalSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Intervals.All(mine => other.Intervals.Any(theirs => theirs.Contains(mine)));
+        foreach (var mine in Intervals)
+        {
+            if (!other.HoldsWhole(mine))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the two sets have a value in common.</summary>
@@ -134,6 +176,19 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
 
     /// <summary>Mathematical notation in base units: <c>[3, 5) ∪ [7, +∞)</c>.</summary>
     public override string ToString() => IsEmpty ? "∅" : string.Join(" ∪ ", Intervals.Select(Format));
+
+    private bool HoldsWhole(Interval run)
+    {
+        foreach (var interval in Intervals)
+        {
+            if (interval.Contains(run))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Interval ToInteger(Interval interval)
     {

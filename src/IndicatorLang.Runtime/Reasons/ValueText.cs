@@ -58,8 +58,13 @@ public static class ValueText
         const int MostRuns = 3;
         if (values.Intervals.Length is > 1 and <= MostRuns)
         {
-            var runs = values.Intervals.Select(run => Range(type, unit, run)).ToList();
-            return new(string.Join("、", runs.Select(run => run.Zh)), string.Join(", ", runs.Select(run => run.En)));
+            var (zh, en) = (new string[values.Intervals.Length], new string[values.Intervals.Length]);
+            for (var i = 0; i < values.Intervals.Length; i++)
+            {
+                (zh[i], en[i]) = Range(type, unit, values.Intervals[i]);
+            }
+
+            return new(string.Join("、", zh), string.Join(", ", en));
         }
 
         return Range(type, unit, new Interval(values.Lower, values.Upper));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace IndicatorLang.Runtime;
@@ -12,7 +13,7 @@ internal static class ChinaCalendar
     private const string Folder = "IndicatorLang.Runtime.Time.";
     private const string Day = "yyyy-MM-dd";
 
-    private static readonly IEnumerable<int> Years = Enumerable.Range(2018, 9);
+    private static readonly ImmutableArray<int> Years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
 
     // The last of the changes in cn-changes.tsv: what was known since then is what is in force.
     private static readonly DateOnly LastChange = new(2020, 1, 26);

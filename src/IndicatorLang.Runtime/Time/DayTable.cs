@@ -18,12 +18,11 @@ internal sealed class DayTable
             _exceptions[exception.Day.DayNumber] = exception;
         }
 
-        Exceptions = [.. _exceptions.Values.OrderBy(exception => exception.Day)];
         _origin = years.IsEmpty ? 0 : new DateOnly(years[0], 1, 1).DayNumber;
         _before = CountUp(years);
     }
 
-    public ImmutableArray<CalendarException> Exceptions { get; }
+    public ImmutableArray<CalendarException> Exceptions => [.. _exceptions.Values.OrderBy(exception => exception.Day)];
 
     public bool IsWorkday(DateOnly day) => _exceptions.TryGetValue(day.DayNumber, out var exception)
         ? exception.IsWorkday

@@ -55,8 +55,16 @@ public static class ElapsedTime
         return most is { } max ? Counts(least ?? 0, max) : null;
     }
 
-    private static IntervalSet Counts(int least, int most) =>
-        IntervalSet.Of(isDiscrete: false, Enumerable.Range(least, most - least + 1).Select(count => Interval.Point(count)));
+    private static IntervalSet Counts(int least, int most)
+    {
+        var counts = new Interval[most - least + 1];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = Interval.Point(least + i);
+        }
+
+        return IntervalSet.Of(isDiscrete: false, counts);
+    }
 
     // Even steps are whole months, odd steps the stretch between two of them.
     private static int MonthStep(DateOnly start, DateOnly end)

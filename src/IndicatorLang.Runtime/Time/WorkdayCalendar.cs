@@ -5,13 +5,13 @@ namespace IndicatorLang.Runtime;
 /// <summary>A day that departs from the Monday-to-Friday week.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="IsWorkday">Whether people work on it (a make-up workday) or not (a holiday).</param>
-public readonly record struct CalendarException(DateOnly Day, bool IsWorkday)
+public sealed record CalendarException(DateOnly Day, bool IsWorkday)
 {
     /// <summary>The holiday it belongs to (春节), or empty. What a day is called does not make it another.</summary>
     public string Name { get; init; } = string.Empty;
 
     /// <inheritdoc/>
-    public bool Equals(CalendarException other) => Day == other.Day && IsWorkday == other.IsWorkday;
+    public bool Equals(CalendarException? other) => other is not null && Day == other.Day && IsWorkday == other.IsWorkday;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Day, IsWorkday);
@@ -34,15 +34,15 @@ public sealed class WorkdayCalendar
     /// <param name="years">The covered years.</param>
     /// <param name="exceptions">The exceptional days; the last one given for a day counts.</param>
     public WorkdayCalendar(string name, string version, IEnumerable<int> years, IEnumerable<CalendarException> exceptions)
-        : this(name, version, years, Copy(exceptions))
+        : this(name, version, [.. new SortedSet<int>(years)], Copy(exceptions))
     {
     }
 
-    internal WorkdayCalendar(string name, string version, IEnumerable<int> years, Func<IEnumerable<CalendarException>> exceptions)
+    internal WorkdayCalendar(string name, string version, ImmutableArray<int> years, Func<IEnumerable<CalendarException>> exceptions)
     {
         Name = name;
         Version = version;
-        CoveredYears = [.. new SortedSet<int>(years)];
+        CoveredYears = years;
         _days = new Lazy<DayTable>(() => new DayTable(CoveredYears, exceptions()));
     }
 

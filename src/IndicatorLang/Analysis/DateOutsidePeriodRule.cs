@@ -50,11 +50,23 @@ internal sealed class DateOutsidePeriodRule : IRule
         bool IsOutside(DatePeriod date) => date.LastDay.DayNumber < first || date.FirstDay.DayNumber > last;
     }
 
-    private static HashSet<Exact> BoundsWithin(IntervalSet target, int first, int last) =>
-    [
-        .. target.Intervals.SelectMany(interval => new[] { interval.Lower, interval.Upper })
-            .OfType<Bound>()
-            .Select(bound => bound.Value)
-            .Where(day => day >= first && day <= last),
-    ];
+    private static HashSet<int> BoundsWithin(IntervalSet target, int first, int last)
+    {
+        var days = new HashSet<int>();
+        foreach (var interval in target.Intervals)
+        {
+            AddWithin(interval.Lower);
+            AddWithin(interval.Upper);
+        }
+
+        return days;
+
+        void AddWithin(Bound? bound)
+        {
+            if (bound is { Value: var day } && day >= first && day <= last)
+            {
+                days.Add((int)day.Numerator);
+            }
+        }
+    }
 }

@@ -20,9 +20,9 @@ internal sealed class MisfiledIndicatorRule : IRule
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
         var rows = project.Indicators
-            .Select(row => (Row: row, Place: BetterPlace(row.Descriptor)))
+            .Select(row => new { Row = row, Place = BetterPlace(row.Descriptor) })
             .Where(pair => pair.Place is not null)
-            .GroupBy(pair => (Path: string.Join('\n', pair.Row.Descriptor.Path), pair.Place));
+            .GroupBy(pair => new { Path = string.Join('\n', pair.Row.Descriptor.Path), pair.Place });
         foreach (var group in rows)
         {
             var misfiled = group.Select(pair => pair.Row).ToList();

@@ -20,7 +20,7 @@ internal sealed class MissingCategoryRule : IProgramRule
     {
         var tables = program.Projects
             .Where(project => project.Header.Year is not null)
-            .Select(project => (Project: project, Categories: CategoriesOf(project)))
+            .Select(project => new Table(project, CategoriesOf(project)))
             .Where(table => table.Categories.Contains(Category.Output) && table.Categories.Contains(Category.Benefit))
             .ToList();
         var full = tables.Where(table => table.Categories.IsSupersetOf(OtherOutputs)).ToList();
@@ -34,22 +34,39 @@ internal sealed class MissingCategoryRule : IProgramRule
 
     private static int Year(ProjectModel project) => project.Header.Year!.Value;
 
-    private static HashSet<Category> CategoriesOf(ProjectModel project) =>
-    [
-        .. project.Sections.Select(section => Taxonomy.Of(section.Path[^1])).OfType<Category>(),
-        .. project.Indicators.Select(indicator => OfName(indicator.Descriptor.Name)).OfType<Category>(),
-    ];
+    private static HashSet<Category> CategoriesOf(ProjectModel project)
+    {
+        var categories = new HashSet<Category>();
+        foreach (var section in project.Sections)
+        {
+            if (Taxonomy.Of(section.Path[^1]) is { } category)
+            {
+                categories.Add(category);
+            }
+        }
+
+        foreach (var indicator in project.Indicators)
+        {
+            if (OfName(indicator.Descriptor.Name) is { } category)
+            {
+                categories.Add(category);
+            }
+        }
+
+        return categories;
+    }
 
     // What has no heading of its own may still be there.
     private static Category? OfName(string name) => name.Contains("满意", StringComparison.Ordinal) ? Category.Satisfaction
         : name.Contains("成本", StringComparison.Ordinal) ? Category.Cost
         : null;
 
-    private static Diagnostic? Missing(
-        IEnumerable<(ProjectModel Project, HashSet<Category> Categories)> tables, Category category, LocalizedText what)
+    private static Diagnostic? Missing(IEnumerable<Table> tables, Category category, LocalizedText what)
     {
         var without = tables.Where(table => !table.Categories.Contains(category)).Select(table => table.Project).ToList();
         return without.Count == 0 ? null : AnalysisDiagnostics.MissingCategory(
             ProjectPlace.Of(without[0]), what, [.. without.Select(project => project.Name)], [.. without.Skip(1).Take(10).Select(ProjectPlace.Of)]);
     }
+
+    private sealed record Table(ProjectModel Project, HashSet<Category> Categories);
 }

@@ -25,10 +25,10 @@ internal sealed class NarrativeRule : IRule
         foreach (var row in rows.Where(group => claims.Contains(group.Key)))
         {
             // Several targets or several figures may each belong to another part of the year: one that agrees is enough.
-            var pairs = row.SelectMany(_ => claims[row.Key], (indicator, claim) => (Indicator: indicator, Claim: claim)).Take(TargetGroups.MostCompared).ToList();
+            var pairs = row.SelectMany(_ => claims[row.Key], (indicator, claim) => new { Indicator = indicator, Claim = claim }).Take(TargetGroups.MostCompared).ToList();
             if (pairs.Count > 0 && pairs.TrueForAll(pair => Disagrees(pair.Indicator.Descriptor, pair.Claim)))
             {
-                var (indicator, claim) = pairs[0];
+                var (indicator, claim) = (pairs[0].Indicator, pairs[0].Claim);
                 yield return AnalysisDiagnostics.NarrativeMismatch(
                     indicator.TargetLocation, indicator.Descriptor.Name, indicator.Descriptor.TargetText, claim.Text, claim.Location);
             }

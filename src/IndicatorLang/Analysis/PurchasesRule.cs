@@ -17,9 +17,13 @@ internal sealed class PurchasesRule : IRule
             yield break;
         }
 
-        var amounts = items.Select(item => item.Amount).OfType<Exact>().ToList();
-        var sum = amounts.Aggregate(Exact.Zero, (total, amount) => total + amount);
-        var isCertain = amounts.Count == items.Length || (sum > stated.Value && amounts.TrueForAll(amount => amount.Sign >= 0));
+        var sum = Exact.Zero;
+        foreach (var item in items)
+        {
+            sum += item.Amount ?? Exact.Zero;
+        }
+
+        var isCertain = items.All(item => item.Amount is not null) || (sum > stated.Value && items.All(item => item.Amount is not { Sign: < 0 }));
         if (isCertain && sum != stated.Value)
         {
             yield return AnalysisDiagnostics.PurchasesMismatch(

@@ -11,7 +11,7 @@ internal static class TargetGroups
 
     public static IEnumerable<IReadOnlyList<IndicatorModel>> Of(ProjectModel project) => project.Indicators
         .Where(indicator => indicator.Descriptor.Error is null)
-        .GroupBy(indicator => (indicator.Descriptor.Name, indicator.Descriptor.Type with { IsWhole = false }))
+        .GroupBy(indicator => new { indicator.Descriptor.Name, Type = indicator.Descriptor.Type with { IsWhole = false } })
         .Select(group => group.ToList())
         .Where(group => group.Count > 1);
 }

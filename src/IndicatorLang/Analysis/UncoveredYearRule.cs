@@ -13,20 +13,28 @@ internal sealed class UncoveredYearRule : IRule
         {
             var descriptor = indicator.Descriptor;
             if (descriptor.Error is null && descriptor.Type.Family == DurationFamily.Workdays
-                && YearsOf(project.Header).Where(year => !descriptor.Calendar.Covers(year)).Select(year => (int?)year).FirstOrDefault() is { } missing)
+                && FirstUncovered(project.Header, descriptor.Calendar) is { } missing)
             {
                 yield return AnalysisDiagnostics.UncoveredYear(indicator.TargetLocation, descriptor.Calendar.Name, missing);
             }
         }
     }
 
-    private static IEnumerable<int> YearsOf(ProjectHeader header)
+    private static int? FirstUncovered(ProjectHeader header, WorkdayCalendar calendar)
     {
         if (header is { IsPeriodInverted: false, Start: { } start, End: { } end })
         {
-            return Enumerable.Range(start.Value.FirstDay.Year, end.Value.LastDay.Year - start.Value.FirstDay.Year + 1);
+            for (var covered = start.Value.FirstDay.Year; covered <= end.Value.LastDay.Year; covered++)
+            {
+                if (!calendar.Covers(covered))
+                {
+                    return covered;
+                }
+            }
+
+            return null;
         }
 
-        return header.Year is { } year ? [year.Value] : [];
+        return header.Year is { } year && !calendar.Covers(year.Value) ? year.Value : null;
     }
 }

@@ -8,14 +8,13 @@ internal sealed class UnusedInputRule : IRule
 {
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
-        var used = project.Indicators.SelectMany(indicator => indicator.Descriptor.UsedInputs).ToHashSet();
-
         // What an error keeps from being read may use any of them.
-        if (project.Indicators.Any(indicator => indicator.Descriptor.Error is not null))
+        if (project.Inputs.IsEmpty || project.Indicators.Any(indicator => indicator.Descriptor.Error is not null))
         {
             yield break;
         }
 
+        var used = project.Indicators.SelectMany(indicator => indicator.Descriptor.UsedInputs).ToHashSet();
         for (var i = 0; i < project.Inputs.Length; i++)
         {
             if (!used.Contains(i))

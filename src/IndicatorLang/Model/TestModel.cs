@@ -22,17 +22,19 @@ public sealed record TestModel
     public LocalizedText? Error { get; init; }
 }
 
+/// <summary>What a test gives to one line.</summary>
+/// <param name="Target">The place of the line in the project; that of an input is counted on from the indicators.</param>
+/// <param name="Value">The value.</param>
+public sealed record GivenValue(int Target, ActualValue Value);
+
 /// <summary>An actual, or the value of an input, that a test gives.</summary>
 /// <param name="Project">The place of the project in the program.</param>
-/// <param name="Values">
-/// For each line of the indicator its place in the project, and what is given as that line reads it; for an input its place
-/// counted on from the indicators.
-/// </param>
+/// <param name="Values">What is given, as each line of the indicator reads it.</param>
 /// <param name="Text">The words of the test: <c>98%</c>, <c>未填报</c>.</param>
 /// <param name="Location">The words <paramref name="Text"/>.</param>
 /// <param name="Statement">The whole statement.</param>
 public sealed record GivenModel(
-    int Project, ImmutableArray<(int Target, ActualValue Value)> Values, string Text, Location Location, Location Statement);
+    int Project, ImmutableArray<GivenValue> Values, string Text, Location Location, Location Statement);
 
 /// <summary>A verdict that a test expects of one target.</summary>
 /// <param name="Project">The place of the project in the program.</param>

@@ -52,8 +52,8 @@ internal static class DateGrammar
         from blanks in Characters.Blanks
         from word in Parse.Char('月')
         from suffix in Parse.Char('份').Optional()
-        from day in ChineseDay.Select(day => (int?)day).Or(Parse.Return((int?)null))
-        select new WrittenDate(0, Month: month, Day: day);
+        from date in ChineseDay.Select(day => new WrittenDate(0, Month: month, Day: day)).Or(Parse.Return(new WrittenDate(0, Month: month)))
+        select date;
 
     private static readonly Parser<WrittenDate> Chinese =
         from year in Year
@@ -91,9 +91,8 @@ internal static class DateGrammar
         from year in Year
         from first in Parse.Char(separator)
         from month in Characters.OneOrTwoDigits
-        from day in Parse.Char(separator).Then(_ => Number).Select(day => (int?)day).Or(Parse.Return((int?)null))
-        select new WrittenDate(year, Month: Characters.ToInt(month), Day: day)
-        {
-            IsJanuaryOrOctober = separator == '.' && month == "1" && day is null,
-        };
+        let wholeMonth = new WrittenDate(year, Month: Characters.ToInt(month)) { IsJanuaryOrOctober = separator == '.' && month == "1" }
+        from date in Parse.Char(separator).Then(_ => Number).Select(day => wholeMonth with { Day = day, IsJanuaryOrOctober = false })
+            .Or(Parse.Return(wholeMonth))
+        select date;
 }

@@ -19,18 +19,31 @@ internal sealed class ExpectationBinder(
 {
     private readonly ImmutableArray<ExpectationModel>.Builder _bound = ImmutableArray.CreateBuilder<ExpectationModel>();
     private readonly Dictionary<(int Project, int Target), ExpectationModel> _byTarget = [];
-    private readonly Dictionary<(int Project, int Place), List<Verdict>> _byPlace = [];
+
+    // The verdicts expected of a target, or of those that an input goes into: one bit each.
+    private readonly Dictionary<(int Project, int Place), int> _byPlace = [];
 
     public ImmutableArray<ExpectationModel> Bound => _bound.ToImmutable();
 
-    /// <summary>The verdicts expected of a target, or of those that an input goes into.</summary>
-    public IReadOnlyList<Verdict> VerdictsOn(int project, int place) => _byPlace.GetValueOrDefault((project, place)) ?? [];
+    /// <summary>Whether a verdict is expected of a target, or of one that an input goes into.</summary>
+    public bool Expects(int project, int place, Verdict verdict) => (_byPlace.GetValueOrDefault((project, place)) & Bit(verdict)) != 0;
+
+    /// <summary>Whether anything is expected of a target, or of one that an input goes into.</summary>
+    public bool ExpectsAny(int project, int place) => _byPlace.ContainsKey((project, place));
 
     public void Bind(ExpectSyntax syntax)
     {
-        var verdicts = syntax.Verdicts.Select(FindVerdict).ToList();
+        var verdicts = new List<Verdict>();
+        foreach (var expected in syntax.Verdicts)
+        {
+            if (FindVerdict(expected) is { } verdict)
+            {
+                verdicts.Add(verdict);
+            }
+        }
+
         if (syntax.Path is not { } path || names.Resolve(path, place) is not { } subject
-            || FindTargets(syntax, subject) is not { } targets || verdicts.Contains(null) || verdicts.Count == 0)
+            || FindTargets(syntax, subject) is not { } targets || verdicts.Count < syntax.Verdicts.Length || verdicts.Count == 0)
         {
             return;
         }
@@ -45,7 +58,7 @@ internal sealed class ExpectationBinder(
 
         for (var i = 0; i < targets.Length; i++)
         {
-            Add(subject.Project, targets[i], path.ToString(), verdicts[i]!.Value, syntax.Verdicts[i]);
+            Add(subject.Project, targets[i], path.ToString(), verdicts[i], syntax.Verdicts[i]);
         }
     }
 
@@ -121,15 +134,10 @@ internal sealed class ExpectationBinder(
         }
     }
 
-    private void Note(int project, int place, Verdict verdict)
-    {
-        if (!_byPlace.TryGetValue((project, place), out var verdicts))
-        {
-            _byPlace.Add((project, place), verdicts = []);
-        }
+    private void Note(int project, int place, Verdict verdict) =>
+        _byPlace[(project, place)] = _byPlace.GetValueOrDefault((project, place)) | Bit(verdict);
 
-        verdicts.Add(verdict);
-    }
+    private static int Bit(Verdict verdict) => 1 << (int)verdict;
 
     private static bool AdmitsAll(IndicatorDescriptor indicator) => indicator.Target.IsAll
         || (indicator.Type.Scale is { } scale && Enumerable.Range(0, scale.Levels.Length).All(rank => indicator.Target.Contains(rank)));

@@ -30,12 +30,12 @@ internal sealed class GivenBinder(ImmutableArray<ProjectModel> projects, TestPla
 
         var project = projects[subject.Project];
         var values = subject.Indicator.Targets
-            .Select(target => (target, Read(cell, syntax.HasEquals, project.ValueAt(target))))
+            .Select(target => new GivenValue(target, Read(cell, syntax.HasEquals, project.ValueAt(target))))
             .ToImmutableArray();
         var given = new GivenModel(subject.Project, values, cell.Text, cell.Location, syntax.Location);
-        if (!_byTarget.TryAdd((subject.Project, values[0].target), given))
+        if (!_byTarget.TryAdd((subject.Project, values[0].Target), given))
         {
-            var first = _byTarget[(subject.Project, values[0].target)];
+            var first = _byTarget[(subject.Project, values[0].Target)];
             diagnostics.Add(TestDiagnostics.DuplicateGiven(syntax.Location, subject.Indicator.Name, first.Statement));
             return;
         }
@@ -46,7 +46,7 @@ internal sealed class GivenBinder(ImmutableArray<ProjectModel> projects, TestPla
     /// <summary>Reports values that cannot be used, unless that is what the test is about.</summary>
     public void ReportInvalid(ExpectationBinder expectations)
     {
-        foreach (var given in _bound.Where(given => !Expected(given, expectations).Contains(Verdict.Invalid)))
+        foreach (var given in _bound.Where(given => !given.Values.Any(value => expectations.Expects(given.Project, value.Target, Verdict.Invalid))))
         {
             foreach (var (target, value) in given.Values)
             {
@@ -62,15 +62,12 @@ internal sealed class GivenBinder(ImmutableArray<ProjectModel> projects, TestPla
     /// <summary>Reports values that no expectation has to do with.</summary>
     public void ReportUnused(ExpectationBinder expectations)
     {
-        foreach (var given in _bound.Where(given => !Expected(given, expectations).Any()))
+        foreach (var given in _bound.Where(given => !given.Values.Any(value => expectations.ExpectsAny(given.Project, value.Target))))
         {
             var name = projects[given.Project].ValueAt(given.Values[0].Target).Name;
             diagnostics.Add(TestDiagnostics.UnusedGiven(given.Statement, name));
         }
     }
-
-    private static IEnumerable<Verdict> Expected(GivenModel given, ExpectationBinder expectations) =>
-        given.Values.SelectMany(value => expectations.VerdictsOn(given.Project, value.Target));
 
     private static LocalizedText? ProblemOf(ValueDescriptor described, ActualValue value) => described switch
     {

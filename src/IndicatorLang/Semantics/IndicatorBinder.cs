@@ -100,6 +100,11 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
     // 工作日 and 个工作日 are one unit, so what counts is how much a number would be in it.
     private ImmutableArray<string> BareReadings(IReadOnlyList<BoundValue> values)
     {
+        if (values is [{ HasMultiplier: false }])
+        {
+            return [];
+        }
+
         var units = values.Select(value => value.Unit).DistinctBy(unit => unit.Factor).ToList();
         if (units.Count < 2 && !values.Any(value => value.HasMultiplier))
         {

@@ -14,7 +14,7 @@ internal sealed class Suppressions
     public static ImmutableArray<Diagnostic> Apply(IEnumerable<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
     {
         var statements = trees.SelectMany(tree => tree.Root.DescendantNodes().OfType<MemberSyntax>())
-            .Select(member => (Member: member, Clauses: ClausesOf(member)))
+            .Select(member => new { Member = member, Clauses = ClausesOf(member) })
             .Where(statement => statement.Clauses.Count > 0)
             .ToList();
         if (statements.Count == 0)
@@ -24,8 +24,10 @@ internal sealed class Suppressions
 
         var lines = diagnostics.ToLookup(diagnostic => (diagnostic.Location.Source, diagnostic.Location.Start.Line));
         var suppressions = new Suppressions();
-        foreach (var (member, clauses) in statements)
+        foreach (var statement in statements)
         {
+            var (member, clauses) = (statement.Member, statement.Clauses);
+
             // A statement may run over several lines, such as an interval with a bound on each.
             var (first, last) = (member.Location.Start.Line, clauses[^1].Location.Start.Line);
             var near = Enumerable.Range(first, last - first + 1)

@@ -54,7 +54,7 @@ internal sealed class TestNames(ImmutableArray<ProjectModel> projects, Diagnosti
     private TestSubject? FindIn(ImmutableArray<ProjectNames> candidates, IndicatorPathSyntax path, List<string> headings)
     {
         var found = candidates
-            .SelectMany(project => project.Find(path.Indicator.Value, headings).Select(indicator => (Project: project, Indicator: indicator)))
+            .SelectMany(project => project.Find(path.Indicator.Value, headings).Select(indicator => new Choice(project, indicator)))
             .ToList();
         if (found is [var (project, only)])
         {
@@ -77,4 +77,6 @@ internal sealed class TestNames(ImmutableArray<ProjectModel> projects, Diagnosti
             path.Location, path.ToString(), Suggestions.For(path.Indicator.Value, candidates.SelectMany(candidate => candidate.Names), diagnostics.Count)));
         return null;
     }
+
+    private sealed record Choice(ProjectNames Project, NamedIndicator Indicator);
 }

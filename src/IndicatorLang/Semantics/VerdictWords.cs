@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Semantics;
@@ -6,10 +5,7 @@ namespace IndicatorLang.Semantics;
 /// <summary>The words by which a test expects a verdict: those of either language, and the token.</summary>
 internal static class VerdictWords
 {
-    private static readonly FrozenDictionary<string, Verdict> ByWord = VerdictNames.All
-        .SelectMany(verdict => new[] { verdict.ToWord().Zh, verdict.ToWord().En, verdict.ToToken() }, (verdict, word) => (verdict, word))
-        .DistinctBy(pair => pair.word)
-        .ToFrozenDictionary(pair => pair.word, pair => pair.verdict, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Verdict> ByWord = ReadAll();
 
     /// <summary>What a mistyped word may have been meant to be.</summary>
     public static IEnumerable<string> All =>
@@ -19,5 +15,16 @@ internal static class VerdictWords
     {
         var word = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return ByWord.TryGetValue(word, out var verdict) ? verdict : null;
+    }
+
+    private static Dictionary<string, Verdict> ReadAll()
+    {
+        var words = new Dictionary<string, Verdict>(StringComparer.Ordinal);
+        foreach (var verdict in VerdictNames.All)
+        {
+            words[verdict.ToWord().Zh] = words[verdict.ToWord().En] = words[verdict.ToToken()] = verdict;
+        }
+
+        return words;
     }
 }

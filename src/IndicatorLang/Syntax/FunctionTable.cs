@@ -45,8 +45,8 @@ public static class FunctionTable
     ];
 
     private static readonly FrozenDictionary<string, FunctionSpelling> Words = All
-        .SelectMany(row => new[] { (Word: row.English, row), (Word: row.Chinese, row) })
-        .ToFrozenDictionary(pair => pair.Word, pair => pair.row, StringComparer.Ordinal);
+        .SelectMany(row => new[] { KeyValuePair.Create(row.English, row), KeyValuePair.Create(row.Chinese, row) })
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Reserved = All.Select(row => row.English).ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace IndicatorLang.Syntax;
@@ -23,18 +22,20 @@ public enum KeywordKind
 }
 
 /// <summary>A row of the keyword table.</summary>
-public sealed record KeywordSpelling(Keyword Keyword, KeywordKind Kind, string Chinese, string English, ImmutableArray<string> Others);
+public sealed record KeywordSpelling(Keyword Keyword, KeywordKind Kind, string Chinese, string English, ImmutableArray<string> Others)
+{
+    /// <summary>All spellings.</summary>
+    public ImmutableArray<string> Words => [Chinese, English, .. Others];
+}
 
 /// <summary>The one table of keywords, read from <c>grammar/keywords.tsv</c>. A keyword is a whole word, compared exactly after NFC.</summary>
 public static class KeywordTable
 {
     private static readonly ImmutableArray<KeywordSpelling> Rows = Read();
 
-    private static readonly FrozenDictionary<string, Keyword> Words = Rows
-        .SelectMany(row => row.Others.Prepend(row.English).Prepend(row.Chinese), (row, word) => KeyValuePair.Create(word, row.Keyword))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, KeywordSpelling> Words = ByWord();
 
-    private static readonly FrozenDictionary<string, Keyword>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan =
+    private static readonly Dictionary<string, KeywordSpelling>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int LongestWord = Words.Keys.Max(word => word.Length);
@@ -53,7 +54,21 @@ public static class KeywordTable
             word = NormalForm.Of(word.ToString());
         }
 
-        return word.Length <= LongestWord && WordsBySpan.TryGetValue(word, out var keyword) ? keyword : null;
+        return word.Length <= LongestWord && WordsBySpan.TryGetValue(word, out var row) ? row.Keyword : null;
+    }
+
+    private static Dictionary<string, KeywordSpelling> ByWord()
+    {
+        var words = new Dictionary<string, KeywordSpelling>(StringComparer.Ordinal);
+        foreach (var row in Rows)
+        {
+            foreach (var word in row.Words)
+            {
+                words.Add(word, row);
+            }
+        }
+
+        return words;
     }
 
     private static ImmutableArray<KeywordSpelling> Read()

@@ -6,7 +6,7 @@ namespace IndicatorLang.Syntax.Building;
 internal static class HeaderWords
 {
     private static readonly string[] Words =
-        [.. KeywordTable.All.Where(row => row.Kind == KeywordKind.Header).SelectMany(row => row.Others.Prepend(row.English).Prepend(row.Chinese))];
+        [.. KeywordTable.All.Where(row => row.Kind == KeywordKind.Header).SelectMany(row => row.Words)];
 
     private static readonly int Longest = Words.Max(word => word.Length);
 

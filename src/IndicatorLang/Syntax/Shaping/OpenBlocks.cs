@@ -14,7 +14,7 @@ internal sealed class OpenBlocks(ShapingContext context)
     /// <summary>A block whose brace stands further left than its heading: probably that of the block around it.</summary>
     private Lexeme? _suspect;
 
-    private readonly record struct Block(BlockKind Kind, Lexeme Brace, int Column, bool HasHeading);
+    private sealed record Block(BlockKind Kind, Lexeme Brace, int Column, bool HasHeading);
 
     public int Count => _blocks.Count;
 

@@ -10,12 +10,14 @@ namespace IndicatorLang.Syntax.Shaping;
 /// </summary>
 internal static class UnitRun
 {
-    private static readonly (string Word, Keyword Keyword)[] Words =
+    private static readonly HiddenWord[] Words =
     [
         .. KeywordTable.All
             .Where(row => ClauseWords.IsClause(row.Keyword) || ClauseWords.IsConnective(row.Keyword))
-            .SelectMany(row => row.Others.Prepend(row.English).Prepend(row.Chinese), (row, word) => (word, row.Keyword)),
+            .SelectMany(row => row.Words, (row, word) => new HiddenWord(word, row.Keyword)),
     ];
+
+    private sealed record HiddenWord(string Word, Keyword Keyword);
 
     /// <summary>Shortens a unit that has to be split; what was cut off, or null. <paramref name="next"/> is the token behind the unit.</summary>
     public static Lexeme? CutOff(ShapingContext context, Lexeme run, Lexeme? next)
