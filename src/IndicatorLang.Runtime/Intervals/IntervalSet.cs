@@ -110,7 +110,7 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
     /// <summary>The values that are not in this set.</summary>
     public IntervalSet Complement()
     {
-        var gaps = ImmutableArray.CreateBuilder<Interval>(Intervals.Length + 1);
+        var gaps = new List<Interval>(Intervals.Length + 1);
         Bound? lower = null;
         foreach (var interval in Intervals)
         {
@@ -121,14 +121,14 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
 
             if (interval.Upper is not { } end)
             {
-                return Of(IsDiscrete, gaps.ToImmutable().AsSpan());
+                return Of(IsDiscrete, CollectionsMarshal.AsSpan(gaps));
             }
 
             lower = end with { IsInclusive = !end.IsInclusive };
         }
 
         gaps.Add(new Interval(lower, null));
-        return Of(IsDiscrete, gaps.MoveToImmutable().AsSpan());
+        return Of(IsDiscrete, CollectionsMarshal.AsSpan(gaps));
     }
 
     /// <summary>Whether <paramref name="value"/> belongs to the set.</summary>
