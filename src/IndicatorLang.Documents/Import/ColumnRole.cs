@@ -24,6 +24,9 @@ internal enum ColumnRole
     /// <summary>指标值: the target.</summary>
     Value,
 
+    /// <summary>三级指标及指标值: the name and the target in one cell.</summary>
+    Goal,
+
     /// <summary>计量单位</summary>
     Unit,
 

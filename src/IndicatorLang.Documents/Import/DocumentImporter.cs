@@ -41,11 +41,24 @@ internal static class DocumentImporter
             {
                 FlowImporter.Import(text, session, isOnlyText);
             }
+            else if (document.Blocks.Length == 1 && Lines((DocumentTable)block) is { } lines)
+            {
+                FlowImporter.Import(lines, session, isWhole: true);
+            }
             else
             {
                 GridImporter.Import((DocumentTable)block, session, isOnlyTable);
             }
         }
+    }
+
+    // A sheet with one cell in each row is a text that someone typed into it.
+    private static DocumentText? Lines(DocumentTable table)
+    {
+        var cells = table.Rows.Select(GridImporter.Distinct).ToList();
+        return cells.TrueForAll(row => row.Count <= 1)
+            ? new DocumentText([.. cells.SelectMany(row => row).SelectMany(cell => cell.Text.Split('\n').Select(line => new DocumentLine(line, cell.Position, cell.Span)))])
+            : null;
     }
 
     // What was found before any project began belongs to the first one.

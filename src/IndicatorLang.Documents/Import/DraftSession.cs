@@ -21,10 +21,24 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
     /// <summary>The projects that hold anything.</summary>
     public IEnumerable<ProjectDraft> Drafts => _drafts.Where(draft => !draft.IsBlank || draft.HeaderNotes.Count + draft.Members.Count > 0);
 
+    /// <summary>The headings of the table before, or null: one that a page break cut goes on under them.</summary>
+    public GridHead? Head { get; set; }
+
     /// <summary>A title such as 项目绩效目标表 begins a project, unless only titles have been read since the last one began.</summary>
-    public void Title(string text, DocumentPosition position)
+    /// <param name="text">The title.</param>
+    /// <param name="position">Where it stands.</param>
+    /// <param name="isInside">Whether it stands inside a table: 长期绩效目标表 over one of its parts leaves the project the same.</param>
+    public void Title(string text, DocumentPosition position, bool isInside = false)
     {
-        if (!Current.IsBlank && (Current.HasRows || Current.Name is not null))
+        if (isInside && Part().IsMatch(LabelText.Key(text)) && Current is { Name: { } name, Horizon: null })
+        {
+            if (Current.HasRows)
+            {
+                Current.Horizon = LongTerm(Current);
+                _drafts.Add(new ProjectDraft { Name = name, Year = Current.Year });
+            }
+        }
+        else if (!Current.IsBlank && (Current.HasRows || Current.Name is not null))
         {
             Begin();
         }
@@ -43,6 +57,15 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         }
     }
 
+    /// <summary>Takes the year of a heading such as 2021年目标值, where no title has one.</summary>
+    public void YearOfHead(GridHead head)
+    {
+        if (head.Groups is [var columns] && columns.Where(column => column.Role == ColumnRole.Value).DistinctBy(column => column.Label).ToList() is [var value])
+        {
+            Year(value.Label);
+        }
+    }
+
     /// <summary>Names the project; a second name begins another one.</summary>
     public void Name(string name, DocumentPosition position)
     {
@@ -56,7 +79,9 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
     }
 
     /// <summary>Goes to the project of a name, in tables that name it in each row.</summary>
-    public void Enter(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="cell">Its cell.</param>
+    public void Enter(string name, DocumentCell cell)
     {
         if (_drafts.Find(draft => draft.Name == name && draft.Horizon is null) is { } known)
         {
@@ -66,6 +91,13 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         else if (Current is { IsBlank: true, Members.Count: 0 })
         {
             Current.Name = name;
+        }
+        else if (Current is { Name: { } unit, Header.Count: 0, HeaderNotes.Count: 0, Members.Count: 0, Titles: var titles })
+        {
+            // 单位名称、项目名称: the name of a unit stands over those of its projects.
+            _drafts[^1] = new ProjectDraft { Name = name, Year = Current.Year };
+            Current.Titles.AddRange(titles);
+            HeaderNote(unit, cell.Position, cell.Span);
         }
         else
         {
@@ -111,7 +143,16 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
     }
 
     /// <summary>Keeps words that have no place, with a warning that says where they stand.</summary>
-    public void HeaderNote(string text, DocumentPosition position, TextSpan span) => Note(Current.HeaderNotes.Add, text, position, span);
+    public void HeaderNote(string text, DocumentPosition position, TextSpan span)
+    {
+        // 填报单位：县林业局 2021年度 金额单位：万元
+        if (Current.Year is null && text.Length < 60 && YearAlone().Matches(text) is [var year])
+        {
+            Year(year.Value);
+        }
+
+        Note(Current.HeaderNotes.Add, text, position, span);
+    }
 
     /// <summary>The same, between the indicators.</summary>
     public void RowNote(string text, DocumentPosition position, TextSpan span) => Note(Current.Members.Add, text, position, span);
@@ -138,7 +179,21 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         Current.Last = position;
     }
 
-    private void Begin() => _drafts.Add(new ProjectDraft());
+    private void Begin()
+    {
+        _drafts.Add(new ProjectDraft());
+        Head = null;
+    }
+
+    private static string? LongTerm(ProjectDraft draft) =>
+        draft.Titles.Any(title => title.Contains("长期", StringComparison.Ordinal) || title.Contains("中期", StringComparison.Ordinal) || title.Contains("实施期", StringComparison.Ordinal))
+            ? "实施期目标" : null;
+
+    [GeneratedRegex("^(长期|中期|中长期|实施期|年度|本年度|当年)(绩效)?(目标|指标)", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"(?<!\d)20\d\d\s*年度", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAlone();
 
     [GeneratedRegex(@"(?<!\d)(20\d\d)\s*年", RegexOptions.CultureInvariant)]
     private static partial Regex YearOf();

@@ -7,7 +7,7 @@ internal sealed class ProjectDraft
     public string? Name { get; set; }
 
     /// <summary>What kind of goals the project holds when a table has two kinds side by side: 实施期目标; else null.</summary>
-    public string? Horizon { get; init; }
+    public string? Horizon { get; set; }
 
     public int? Year { get; set; }
 

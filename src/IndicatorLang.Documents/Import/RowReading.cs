@@ -14,6 +14,11 @@ internal sealed record RowReading(string? Target, TargetReadingKind Kind, Locali
         }
 
         var reading = TargetNotation.Read(new TargetNotationRequest(row.Name, row.Path, row.Value) { Operator = row.Operator, Unit = row.Unit, Year = year });
+        if (row is { IsTold: true, Assumption: not null })
+        {
+            reading = reading with { Original = row.Words };
+        }
+
         var note = reading.HasNote ? reading.Note : new LocalizedText(string.Empty, string.Empty);
         if (row.Assumption is not { } assumption || reading.Kind == TargetReadingKind.Refused)
         {

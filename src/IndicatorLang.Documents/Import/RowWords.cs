@@ -15,6 +15,9 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
     /// <summary>How many cells the row has where the headings have another number of them.</summary>
     public (int Cells, int Headings)? Ragged { get; set; }
 
+    /// <summary>The name and the target of a row in which they stand in one cell, or null.</summary>
+    public GoalText? Goal { get; set; }
+
     /// <summary>Which part of the cell of the actual is the row's, where a cell lists several.</summary>
     public int Part { get; set; }
 
@@ -39,8 +42,8 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
     /// <summary>Hands the row over; one that only holds what the form printed becomes a comment.</summary>
     public void Emit(DraftSession session, ImmutableArray<string> path, DocumentPosition position, TextSpan span, TableFacts facts, bool isLongTerm = false)
     {
-        var name = RowParts.Name(Of(ColumnRole.Name));
-        var (operators, value, assumption) = Target(facts);
+        var name = Goal?.Name ?? RowParts.Name(Of(ColumnRole.Name));
+        var (operators, value, assumption) = Goal is { } goal ? (string.Empty, goal.Value, goal.Assumption) : Target(facts);
         if (name.Length == 0 && Actual is { IsEmpty: false })
         {
             session.Nameless.Add(Actual);
@@ -73,9 +76,10 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
             ActualPart = Part,
             Position = position,
             Location = new Location(session.Source, span),
-            Problem = Problem(facts, name, operators, value),
+            Problem = Goal?.Problem ?? Problem(facts, name, operators, value),
             Assumption = assumption,
-            Words = All(),
+            Words = Goal?.Words ?? All(),
+            IsTold = Goal is not null,
         };
         if (isLongTerm)
         {
@@ -102,7 +106,9 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
             value = (Of(ColumnRole.Earlier) + Of(ColumnRole.Actual)).Trim();
         }
 
-        var assumption = facts.HasEmptyEarlier && value.Length > 0 && !CellFit.HasSign(value)
+        var assumption = facts.IsAssumed
+            ? new LocalizedText("表没有表头，名称右边的一格按指标值读", "the table has no headings; the cell right of the name is read as the target")
+            : facts.HasEmptyEarlier && value.Length > 0 && !CellFit.HasSign(value)
             ? new LocalizedText(
                 "表头目标值和实际值各有一列，全表每行只有一个值，按目标读",
                 "the table has a column for targets and one for actuals but every row has one value only: read as the target")
@@ -116,6 +122,14 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
         if (RowParts.IsPlaceholder(name) || CellFit.IsBareNumber(name))
         {
             return new($"三级指标名称是“{name}”，不是名称", $"the name of the indicator is '{name}', which is no name");
+        }
+
+        // Without headings a bare number may be a weight or an actual as well.
+        if (facts.IsAssumed && operators.Length == 0 && !CellFit.HasSign(value) && CellFit.IsBareNumber(value))
+        {
+            return new(
+                $"表没有表头，“{value}”可能是指标值，也可能是分值或者实际值",
+                $"the table has no headings, and '{value}' may be the target, a weight or an actual");
         }
 
         if (facts.CutOff is { } cut)

@@ -43,6 +43,9 @@ internal sealed record SourceRow
     /// <summary>What had to be supplied to find the target, or null.</summary>
     public LocalizedText? Assumption { get; init; }
 
+    /// <summary>Whether name and target are told in one, in <see cref="Words"/>.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>The words of the row, where its cells cannot be told apart.</summary>
     public string Words { get; init; } = string.Empty;
 }

@@ -15,7 +15,12 @@ internal sealed record TableFacts(int NumericColumns, bool HasEmptyEarlier, bool
     /// <summary>What a page break cut off from one of the cells of the row, where nobody can tell from which; or null.</summary>
     public string? CutOff { get; init; }
 
+    /// <summary>Whether the table has no headings, and its columns are taken as they usually stand.</summary>
+    public bool IsAssumed { get; private init; }
+
     public static TableFacts Grid { get; } = new(0, HasEmptyEarlier: false, NeedsSign: false, IsGrid: true);
+
+    public static TableFacts Headless { get; } = Grid with { IsAssumed = true };
 
     public static TableFacts Of(ImmutableArray<TableColumn> columns, IReadOnlyList<List<AlignedCell>> rows, bool isGoalTable)
     {

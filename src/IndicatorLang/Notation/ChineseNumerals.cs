@@ -19,6 +19,9 @@ internal static class ChineseNumerals
 {
     private const string Digits = "零〇一二三四五六七八九";
 
+    // The language has no sign for it: 万分之一 is 0.01%.
+    private const string TenThousandth = "‱";
+
     private static readonly Parser<string> Numeral = Parse.Chars(Digits + "两十百千万亿").AtLeastOnce().Text();
 
     private static readonly Parser<string> Decimals =
@@ -27,7 +30,7 @@ internal static class ChineseNumerals
         select digits;
 
     private static readonly Parser<string> Ratio =
-        Parse.String("百分之").Return("%").Or(Parse.String("千分之").Return("‰"));
+        Parse.String("百分之").Return("%").Or(Parse.String("千分之").Return("‰")).Or(Parse.String("万分之").Return(TenThousandth));
 
     private static readonly Parser<WrittenNumeral> Proportion =
         from unit in Ratio
@@ -84,6 +87,7 @@ internal static class ChineseNumerals
     // 万 and 亿 stay with the unit, as they do behind digits.
     private static ChineseNumber WithMultiplier(WrittenNumeral numeral, Exact value) => numeral switch
     {
+        { Unit: TenThousandth } => new ChineseNumber(value / 100, "%"),
         { Decimals: null, Whole: [.., '万'] } => new ChineseNumber(value / 10_000, "万" + numeral.Unit),
         { Decimals: null, Whole: [.., '亿'] } => new ChineseNumber(value / 100_000_000, "亿" + numeral.Unit),
         _ => new ChineseNumber(value, numeral.Unit),

@@ -58,7 +58,7 @@ internal sealed partial class FlowImporter
             }
         }
 
-        var rowsFrom = heads.Count == 0 && isWhole ? FirstRow() : null;
+        var rowsFrom = heads.Count == 0 && isWhole && !IsTold() ? FirstRow() : null;
         var prose = heads.Count == 0 && isWhole && rowsFrom is null ? new ProseRows(_session) : null;
         for (var i = 0; i < _tokens.Count;)
         {
@@ -67,6 +67,14 @@ internal sealed partial class FlowImporter
                 : prose is not null && IsProse(i) ? Prose(prose, i)
                 : Title(i) ?? new FlowFields(_session, _lines, _tokens).Read(i, next => heads.ContainsKey(next) || next == rowsFrom || (prose is not null && IsProse(next)));
         }
+    }
+
+    // Goals in sentences, and no line that begins with a heading and goes on without a colon.
+    private bool IsTold()
+    {
+        var headings = _lines.Where(line => line.Tokens.Count > 0 && (ProseRows.IsStart(line.Text) || Categories.Find(line.Tokens[0].Text) is { Suffix.Length: > 0 })).ToList();
+        return headings.Count(line => ProseRows.IsTold(line.Text)) >= 2 && headings.TrueForAll(line => ProseRows.IsStart(line.Text))
+            && headings.Exists(line => ProseRows.IsTold(line.Text) && line.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && line.Tokens.Count <= 3);
     }
 
     private bool IsProse(int at) => _tokens[at].StartsLine && _lines[_tokens[at].Line].Text is var line && (ProseRows.IsStart(line) || ProseRows.IsLabel(line));

@@ -11,6 +11,9 @@ internal sealed partial class ProseRows(DraftSession session)
     /// <summary>Whether a line begins with a heading of indicators and a colon, or is one.</summary>
     public static bool IsStart(string line) => HeadingOf(line) is not null;
 
+    /// <summary>Whether a line tells goals behind such a heading.</summary>
+    public static bool IsTold(string line) => HeadingOf(line) is { Goals: var goals } && !string.IsNullOrWhiteSpace(goals);
+
     /// <summary>Whether a line only says that indicators follow.</summary>
     public static bool IsLabel(string line) => LabelText.Key(line) is "绩效指标" or "年度绩效指标" or "项目绩效指标" or "具体绩效指标";
 
@@ -22,33 +25,21 @@ internal sealed partial class ProseRows(DraftSession session)
         var (category, goals) = HeadingOf(text)!.Value;
         _path.Enter(category, null);
         var span = TextSpan.FromBounds(tokens[0].Span.Start, Math.Max(tokens[0].Span.End, tokens[^1].Span.End));
-        foreach (var goal in goals.Split('；', ';', '。').Select(goal => goal.Trim(' ', '，', ',')).Where(goal => goal.Length > 0))
+        foreach (var goal in GoalText.All(goals))
         {
-            session.Add(Row(goal) with { Path = _path.Path, Position = tokens[0].Position, Location = new Location(session.Source, span) });
-        }
-    }
-
-    private SourceRow Row(string goal)
-    {
-        var row = new SourceRow { Name = RowParts.Name(goal), Words = goal, Position = default!, Location = new Location(session.Source, default) };
-        if (RowParts.Inline(goal) is { } inline)
-        {
-            return row with { Name = RowParts.Name(inline.Name), Value = inline.Value };
-        }
-
-        if (RowParts.Glued(goal) is { Left: "" } glued)
-        {
-            return row with { Name = RowParts.Name(glued.Name), Value = glued.Value };
-        }
-
-        return goal.Any(char.IsDigit)
-            ? row with
+            session.Add(new SourceRow
             {
-                Problem = new(
-                    "目标写在句子里，分不清哪里是名称、哪里是指标值；请分开写，如 培训人次 ≥ 280 人次",
-                    "the goal is told in a sentence, and it cannot be told where the name ends and the target begins; write them apart, like 培训人次 ≥ 280 人次"),
-            }
-            : row with { Value = goal };
+                Name = goal.Name,
+                Value = goal.Value,
+                Problem = goal.Problem,
+                Assumption = goal.Assumption,
+                Words = goal.Words,
+                IsTold = true,
+                Path = _path.Path,
+                Position = tokens[0].Position,
+                Location = new Location(session.Source, span),
+            });
+        }
     }
 
     private static (Category Heading, string Goals)? HeadingOf(string line) =>

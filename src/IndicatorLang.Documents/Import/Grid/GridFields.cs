@@ -74,7 +74,7 @@ internal static partial class GridFields
     {
         var labels = cells.Where(cell => LabelOf(cell) is { Field: { } field, Inline: "" } && field != HeaderField.Group).ToList();
         if (labels.Count == 0 || at + 1 >= rows.Length || cells.Exists(cell => LabelOf(cell) is not { Field: not null, Inline: "" })
-            || !labels.Exists(label => FieldLabels.IsNarrative(LabelOf(label).Field!.Value)))
+            || !(labels.Exists(label => FieldLabels.IsNarrative(LabelOf(label).Field!.Value)) || IsTransposed(rows[at + 1], cells)))
         {
             return false;
         }
@@ -109,6 +109,10 @@ internal static partial class GridFields
 
         return true;
     }
+
+    // 项目名称 | 项目单位 | 起止时间 over the values of each: as many cells, and no label among them.
+    private static bool IsTransposed(ImmutableArray<DocumentCell> below, List<DocumentCell> labels) =>
+        labels.Count >= 3 && GridImporter.Distinct(below) is var values && values.Count == labels.Count && values.TrueForAll(value => LabelOf(value).Field is null && !value.IsContinuation);
 
     private static (HeaderField? Field, string Label, string Inline) LabelOf(DocumentCell cell)
     {

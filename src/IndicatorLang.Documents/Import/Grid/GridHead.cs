@@ -7,6 +7,9 @@ namespace IndicatorLang.Documents.Import;
 /// <param name="Groups">The columns; two sets of them where goals of the whole term and of the year stand side by side.</param>
 internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableColumn>> Groups)
 {
+    /// <summary>Whether the table has no headings, and its columns are taken as they usually stand.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>Whether the first group is about the whole term.</summary>
     public bool HasLongTerm => Groups.Length > 1;
 
@@ -18,21 +21,31 @@ internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableCol
     {
         var first = Labels(rows[at]);
         var second = at + 1 < rows.Length ? Labels(rows[at + 1]) : [];
-        if (Known(first) < 2)
+        if (Known(first) < 2 || !first.Exists(IsOfIndicators))
         {
             return null;
         }
 
-        var isTwo = Enumerable.Range(0, second.Count).Any(column => IsSub(rows, at, column, second));
+        var isTwo = !HoldsRow(rows, at + 1) && Enumerable.Range(0, second.Count).Any(column => IsSub(rows, at, column, second));
         var columns = Enumerable.Range(0, first.Count)
             .Select(column => isTwo && IsSub(rows, at, column, second) ? second[column] : first[column])
             .ToList();
-        columns = Named(columns).ConvertAll(Unknown);
-        var isTable = columns.Exists(column => column.Role == ColumnRole.Name)
-            && columns.Exists(column => column.Role is ColumnRole.Value or ColumnRole.Step)
-            && (isFlat || columns.Exists(column => column.Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel));
-        return isTable ? new GridHead(isTwo ? 2 : 1, Split(columns)) : null;
+        var height = isTwo ? 2 : 1;
+        columns = Nameless.Complete(Named(columns).ConvertAll(Unknown), rows, at + height);
+        var isTable = columns.Exists(column => column.Role == ColumnRole.Goal)
+            || (columns.Exists(column => column.Role == ColumnRole.Name)
+                && columns.Exists(column => column.Role is ColumnRole.Value or ColumnRole.Step)
+                && (isFlat || columns.Exists(column => column.Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel) || columns.Exists(IsNameOfIndicators)));
+        return isTable ? new GridHead(height, Split(columns)) : null;
     }
+
+    // 项目名称 over 一级指标 is a field of the form, and no part of the headings.
+    private static bool IsOfIndicators(TableColumn column) =>
+        column.Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel or ColumnRole.Name or ColumnRole.Goal or ColumnRole.Value or ColumnRole.Operator;
+
+    // Without levels beside it, a heading that leaves no doubt.
+    private static bool IsNameOfIndicators(TableColumn column) =>
+        column.Role == ColumnRole.Name && LabelText.Key(column.Label) is "指标名称" or "三级指标" or "三级指标名称" or "绩效指标名称" or "具体指标";
 
     // A heading that is not known still says something of the indicator; one of the header says something of the project.
     private static TableColumn Unknown(TableColumn column) =>
@@ -41,7 +54,11 @@ internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableCol
             ? column with { Role = ColumnRole.Note }
             : column;
 
-    private static int Known(List<TableColumn> columns) => columns.Count(column => column.Role != ColumnRole.Ignored);
+    private static int Known(List<TableColumn> columns) => columns.Where(column => column.Role != ColumnRole.Ignored).Select(column => column.Label).Distinct().Count();
+
+    // Words of a row may be those of a heading as well: 历史标准, 上年.
+    private static bool HoldsRow(ImmutableArray<ImmutableArray<DocumentCell>> rows, int at) => at < rows.Length
+        && rows[at].Any(cell => !cell.IsContinuation && (CellFit.HasSign(cell.Text) && cell.Text.Any(char.IsAsciiDigit) || Categories.Find(cell.Text) is { Suffix.Length: > 0 }));
 
     // A heading below another one that says more: 指标值 over 2021年实际 and 2022年预期.
     private static bool IsSub(ImmutableArray<ImmutableArray<DocumentCell>> rows, int at, int column, List<TableColumn> second) =>
@@ -57,13 +74,18 @@ internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableCol
             cell.Text.Replace("\n", string.Empty, StringComparison.Ordinal))),
     ];
 
-    // 绩效指标 is a name only where no 三级指标 stands beside it; 项目 and 单位 mean the same as ever only in indicator tables.
+    // 绩效指标 is a name only where no 三级指标 stands beside it, and 指标内容 beside it explains it; 项目 and 单位 mean the same as ever only in
+    // indicator tables.
     private static List<TableColumn> Named(List<TableColumn> columns)
     {
-        var third = columns.Exists(column => column.Role == ColumnRole.Name && LabelText.Key(column.Label) is not ("绩效指标" or "指标"));
-        return third
-            ? columns.ConvertAll(column => column.Role == ColumnRole.Name && LabelText.Key(column.Label) is "绩效指标" or "指标" ? column with { Role = ColumnRole.Ignored } : column)
-            : columns;
+        // Left of 一级指标 it is the label of the whole block.
+        var first = columns.FindIndex(column => column.Role == ColumnRole.FirstLevel);
+        columns = [.. columns.Select((column, at) => column.Role == ColumnRole.Name && at < first ? column with { Role = ColumnRole.Ignored } : column)];
+        var names = columns.Where(column => column.Role is ColumnRole.Name or ColumnRole.Goal).Select(column => LabelText.Key(column.Label)).Distinct().ToList();
+        var own = names.Find(name => name.StartsWith("四级", StringComparison.Ordinal)) ?? names.Find(name => name.StartsWith("三级", StringComparison.Ordinal))
+            ?? names.Find(name => name is not ("绩效指标" or "指标"));
+        return own is null ? columns : columns.ConvertAll(column => column.Role is not (ColumnRole.Name or ColumnRole.Goal) || LabelText.Key(column.Label) == own ? column
+            : column with { Role = LabelText.Key(column.Label) is "绩效指标" or "指标" ? ColumnRole.Ignored : ColumnRole.Note });
     }
 
     // The second 三级指标 that is not merged with the first begins the second group; it shares the levels it does not have.

@@ -20,11 +20,17 @@ internal sealed partial class GridImporter
 
     private void Run()
     {
+        var hasHead = false;
         for (var row = 0; row < _rows.Length;)
         {
             if (GridHead.At(_rows, row, _isFlat) is { } head)
             {
+                hasHead = true;
                 row = Table(head, row);
+            }
+            else if (!hasHead && Headless.At(_rows[row], _session.Head) is { } headless)
+            {
+                row = Table(headless, row);
             }
             else
             {
@@ -35,26 +41,35 @@ internal sealed partial class GridImporter
 
     private int Table(GridHead head, int at)
     {
-        var row = at + head.Rows;
-        var rows = new GridRows(_session, head);
-        for (; row < _rows.Length && !EndsTable(row); row++)
+        var end = at + head.Rows;
+        var body = new List<ImmutableArray<DocumentCell>>();
+        while (end < _rows.Length && !EndsTable(end))
         {
             // The headings are printed again on the next page.
-            if (GridHead.At(_rows, row, _isFlat) is { } again)
+            if (GridHead.At(_rows, end, _isFlat) is { } again)
             {
                 if (!again.Groups[0].Select(column => column.Role).SequenceEqual(head.Groups[0].Select(column => column.Role)))
                 {
-                    return row;
+                    break;
                 }
 
-                row += again.Rows - 1;
+                end += again.Rows;
                 continue;
             }
 
-            rows.Read(_rows[row]);
+            body.Add(_rows[end++]);
         }
 
-        return row;
+        var known = head with { Groups = [.. head.Groups.Select(columns => ColumnContent.Complete(columns, body))] };
+        _session.Head = known;
+        _session.YearOfHead(known);
+        var rows = new GridRows(_session, known);
+        foreach (var row in body)
+        {
+            rows.Read(row);
+        }
+
+        return end;
     }
 
     private bool EndsTable(int row)
@@ -75,7 +90,7 @@ internal sealed partial class GridImporter
 
         if (FlowImporter.IsTitle(only.Text))
         {
-            _session.Title(RowParts.Join(only.Text), only.Position);
+            _session.Title(RowParts.Join(only.Text), only.Position, isInside: row > 0);
         }
         else
         {

@@ -23,10 +23,10 @@ internal sealed class GridRows(DraftSession session, GridHead head)
     {
         if (columns.IndexOf(columns.FirstOrDefault(column => column.Role == ColumnRole.Project)!) is >= 0 and var project && project < cells.Length && !cells[project].IsEmpty)
         {
-            session.Enter(RowParts.Join(cells[project].Text));
+            session.Enter(RowParts.Join(cells[project].Text), cells[project]);
         }
 
-        if (Leftover(cells, columns))
+        if (Leftover(cells, columns) || IsHeadingRow(cells, columns, path))
         {
             return;
         }
@@ -73,15 +73,50 @@ internal sealed class GridRows(DraftSession session, GridHead head)
         {
             var end = Math.Max(first.Span.End, last!.Span.End);
             var actual = ActualCell.Of(cells, columns);
+            var span = TextSpan.FromBounds(first.Span.Start, end);
+            if (Goals(columns, words) is { } goals)
+            {
+                foreach (var goal in goals)
+                {
+                    var told = RowWords.Of(columns, goal == goals[0] ? words : []);
+                    (told.Goal, told.Actual, told.Ragged) = (goal, goals.Count == 1 ? actual : null, Ragged(cells, columns.Length));
+                    told.Emit(session, path.Path, first.Position, span, Facts, isLongTerm);
+                }
+
+                return;
+            }
+
             var listed = ListedRow.Split(columns, words) ?? [words];
             for (var part = 0; part < listed.Count; part++)
             {
                 var row = RowWords.Of(columns, listed[part]);
                 (row.Actual, row.Part) = ActualCell.Part(actual, listed, part, columns);
                 row.Ragged = Ragged(cells, columns.Length);
-                row.Emit(session, path.Path, first.Position, TextSpan.FromBounds(first.Span.Start, end), TableFacts.Grid, isLongTerm);
+                row.Emit(session, path.Path, first.Position, span, Facts, isLongTerm);
             }
         }
+    }
+
+    private TableFacts Facts => head.IsAssumed ? TableFacts.Headless : TableFacts.Grid;
+
+    private static List<GoalText>? Goals(ImmutableArray<TableColumn> columns, Dictionary<int, string> words)
+    {
+        var told = words.Where(pair => columns[pair.Key].Role == ColumnRole.Goal).Select(pair => pair.Value).Distinct().ToList();
+        return told is [var text] && GoalText.All(text).ToList() is { Count: > 0 } goals ? goals : null;
+    }
+
+    // 产出指标 alone in a row, under the heading of names: the rows below stand under it.
+    private bool IsHeadingRow(ImmutableArray<DocumentCell> cells, ImmutableArray<TableColumn> columns, CategoryPath path)
+    {
+        if (GridImporter.Distinct(cells) is not [var only] || only.IsContinuation || Categories.Find(only.Text) is not { Suffix.Length: > 0 } category
+            || columns.Any(column => column.Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel))
+        {
+            return false;
+        }
+
+        session.Heading(category.Text, category.Words);
+        path.Enter(category, null);
+        return true;
     }
 
     // A row with no indicator in it, whose words in the columns of headings are none: 其他需要说明的问题 ｜ 无.
@@ -102,7 +137,7 @@ internal sealed class GridRows(DraftSession session, GridHead head)
     // A column that is no part of an indicator: the goal or the unit of the project in each of its rows, an ordinal, the label of the block.
     private void Beside(DocumentCell cell, TableColumn column)
     {
-        if (cell.IsContinuation || CellFit.IsBareNumber(cell.Text) || ColumnLabels.Find(LabelText.Key(cell.Text)) is not null || Categories.Find(cell.Text) is not null
+        if (cell.IsContinuation || (CellFit.IsBareNumber(cell.Text) && FieldLabels.Find(column.Label) is null) || ColumnLabels.Find(LabelText.Key(cell.Text)) is not null || Categories.Find(cell.Text) is not null
             || !_isWhole)
         {
             return;

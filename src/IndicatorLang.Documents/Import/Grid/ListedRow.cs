@@ -43,23 +43,45 @@ internal static partial class ListedRow
     // The lines without their numbers, which must go up from 1; null where one has none.
     private static List<string>? Numbered(string text)
     {
-        var lines = text.Split('\n');
+        var lines = text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n') : Points(text);
         var matches = lines.Select(line => Number().Match(line)).ToList();
         return matches.Select((match, i) => match.Groups["number"].Value == (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext)
             ? [.. lines.Select((line, i) => line[matches[i].Length..].Trim())]
             : null;
     }
 
+    // 1.培训人次2.发放件数: a PDF does not say where a line of a cell ended.
+    private static string[] Points(string text)
+    {
+        var starts = new List<int>();
+        foreach (Match mark in Point().Matches(text))
+        {
+            if (mark.Groups["number"].Value == (starts.Count + 1).ToString(CultureInfo.InvariantCulture))
+            {
+                starts.Add(mark.Index);
+            }
+        }
+
+        return starts is [0, ..] ? [.. starts.Select((start, i) => text[start..(i + 1 < starts.Count ? starts[i + 1] : text.Length)])] : [text];
+    }
+
     // 1.5 could be the first of a list or a number, so a line that begins so is only taken from a list that is numbered throughout.
     private static List<string>? Lines(string text, int count)
     {
+        if (Numbered(text) is { } numbered && numbered.Count == count)
+        {
+            return numbered;
+        }
+
         var lines = text.Split('\n');
-        return lines.Length != count ? null
-            : Numbered(text) ?? (lines.Any(line => MayBeNumber().IsMatch(line)) ? null : [.. lines.Select(line => line.Trim())]);
+        return lines.Length != count ? null : (lines.Any(line => MayBeNumber().IsMatch(line)) ? null : [.. lines.Select(line => line.Trim())]);
     }
 
     [GeneratedRegex(@"^\s*(指标\s*)?[(（]?(?<number>\d{1,2})\s*[)）.、．:：]\s*(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<![\d.])[(（]?(?<number>\d{1,2})\s*[)）.、．:：]\s*(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Point();
 
     [GeneratedRegex(@"^\s*(指标\s*)?[(（]?\d{1,2}\s*[)）.、．:：]", RegexOptions.CultureInvariant)]
     private static partial Regex MayBeNumber();

@@ -38,7 +38,7 @@ internal static partial class Damage
             return TargetProblems.Ladder(source);
         }
 
-        return Scales.Contains(text) && text != "优良" ? TargetProblems.ScaleAlone(source) : null;
+        return Scales.Contains(Separators().Replace(text, string.Empty)) && text != "优良" ? TargetProblems.ScaleAlone(source) : null;
     }
 
     private static bool IsLadder(string text) =>
@@ -49,6 +49,9 @@ internal static partial class Damage
 
     [GeneratedRegex(@"得\d+(\.\d+)?分|扣\d*(\.\d+)?分|扣分|扣完|得满分|不得分|加\d+分|每降低|每减少1|每超出|每超过|每低")]
     private static partial Regex Scoring();
+
+    [GeneratedRegex(@"[/、,，|\s]|或")]
+    private static partial Regex Separators();
 
     [GeneratedRegex(@"^\(\d+(-|~|至)\d+\)分?$")]
     private static partial Regex WeightBand();

@@ -42,7 +42,8 @@ internal static partial class DateTarget
         // ≤3月 may be three months; 3月 alone is March unless the name asks for how long.
         if (written.Moment is { Date: { Year: 0, Month: not null, Day: null, Quarter: null }, YearOffset: null, IsEnd: false }
             && written.Bound is MomentBound.None && !source.Text.Contains('份', StringComparison.Ordinal)
-            && (written.Prefix is { Operator: not ComparisonOperator.Equal } || column.Operator is not null || source.Row.NamesLimit))
+            && (written.Prefix is { Operator: not ComparisonOperator.Equal } || column.Operator is not null || source.Row.NamesLimit || source.Row.NamesDuration
+                || (written.Prefix is { Operator: ComparisonOperator.Equal } && !source.Row.NamesDate)))
         {
             return reading.Refuse(TargetProblems.MonthOrMonths(source));
         }

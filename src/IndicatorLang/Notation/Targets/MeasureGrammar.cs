@@ -95,7 +95,7 @@ internal static class MeasureGrammar
 
     private static readonly Parser<string> OnePer =
         from word in Parse.Char('每')
-        from unit in Words.OneOf("年", "月", "季度", "季", "周", "星期", "天", "日", "人", "户", "亩", "次", "场", "村", "校", "台", "套", "期", "班", "公里", "吨")
+        from unit in Words.OneOf("年", "月", "季度", "季", "周", "星期", "天", "日", "人", "户", "亩", "次", "场", "村", "校", "台", "套", "期", "班", "公里", "吨", "生", "学期", "学年", "头", "只", "个", "件", "份", "平方米", "册", "辆", "床", "节", "课时", "株")
         select unit == "季" ? "季度" : unit == "星期" ? "周" : unit;
 
     // 每人每天
@@ -103,6 +103,13 @@ internal static class MeasureGrammar
         from first in OnePer
         from second in OnePer.Optional()
         select second.IsEmpty ? first : $"{first}/{second.Get()}";
+
+    // 一年两次: how often, and never a duration of one year.
+    private static readonly Parser<WrittenMeasure> Often =
+        from unit in Words.OneOf("一年", "一个月", "一季度", "一周", "一天", "一日", "一学期").Select(word => word.TrimStart('一', '个'))
+        from measure in Ends(Plain)
+        where measure.Bounds is [{ Quantity.Unit: "次" or "期" or "场" or "批" or "轮" }]
+        select measure with { Per = unit };
 
     private static readonly Parser<string> Remark =
         from open in Parse.Char('(')
@@ -112,12 +119,12 @@ internal static class MeasureGrammar
         select text;
 
     /// <summary>A target in numbers that is the whole text.</summary>
-    public static readonly Parser<WrittenMeasure> Measure =
+    public static readonly Parser<WrittenMeasure> Measure = Often.Or(
         from change in Change.Optional()
         from per in Per.Optional()
         from measure in Ends(Ranges).Or(Ends(Plain))
         where change.IsEmpty || per.IsEmpty
-        select measure with { Change = change.GetOrDefault(), Per = per.GetOrDefault() ?? string.Empty };
+        select measure with { Change = change.GetOrDefault(), Per = per.GetOrDefault() ?? string.Empty });
 
     private static Parser<WrittenMeasure> Ends(Parser<WrittenMeasure> parser) => (
         from measure in parser

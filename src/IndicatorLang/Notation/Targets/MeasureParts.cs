@@ -21,10 +21,14 @@ internal static class MeasureParts
         return Result.Success(input.Source[input.Position..end], Words.Skip(input, end - input.Position));
     };
 
+    private static readonly Parser<string> Currency = Words.OneOf("¥", "￥", "人民币");
+
     private static readonly Parser<WrittenQuantity> InDigits =
+        from currency in Currency.Optional()
         from digits in Number
         from unit in Unit
-        select new WrittenQuantity(digits, unit);
+        where currency.IsEmpty || unit.Length == 0 || unit.Contains('元', StringComparison.Ordinal) || unit is "万" or "亿"
+        select new WrittenQuantity(digits, currency.IsDefined && !unit.Contains('元', StringComparison.Ordinal) ? unit + "元" : unit);
 
     // Between brackets a comma always separates.
     private static readonly Parser<WrittenQuantity> Ungrouped =
@@ -50,7 +54,7 @@ internal static class MeasureParts
     public static readonly Parser<string> RangeSign = Words.OneOf("~", "-", "--", "–", "—", "——", "至", "到", "..");
 
     // 五千克 is 5 千克 to one reader and 5000 克 to another.
-    private static bool IsCertain(string unit) => UnitWords.IsCounter(unit) && unit is not ("克" or "米" or "瓦" or "级");
+    public static bool IsCertain(string unit) => UnitWords.IsCounter(unit) && unit is not ("克" or "米" or "瓦" or "级");
 
     private static int UnitEnd(string text, int start)
     {

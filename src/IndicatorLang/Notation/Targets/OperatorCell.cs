@@ -37,10 +37,11 @@ internal sealed record OperatorCell(ComparisonOperator? Operator, bool IsQualita
         var direction = (ComparisonOperator?)null;
         foreach (var word in Positive.Concat(Negative).Concat(Quantitative).OrderByDescending(word => word.Length))
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            // ≥ 正向: the column of the direction may stand behind that of the sign.
+            if (text.StartsWith(word, StringComparison.Ordinal) || text.EndsWith(word, StringComparison.Ordinal))
             {
                 direction = Positive.Contains(word) ? ComparisonOperator.GreaterOrEqual : Negative.Contains(word) ? ComparisonOperator.LessOrEqual : null;
-                text = text[word.Length..];
+                text = text.StartsWith(word, StringComparison.Ordinal) ? text[word.Length..] : text[..^word.Length];
                 break;
             }
         }

@@ -27,6 +27,9 @@ internal sealed class RowNature
     /// <summary>The name asks for how long something may take.</summary>
     public bool NamesLimit => _name.ContainsAny("时限", "期限", "办结", "办理", "响应", "结算周期", "审批", "处理时间", "到场", "反馈时间", "办件");
 
+    /// <summary>The name asks for how long something takes, so that 12月 may be a number of months.</summary>
+    public bool NamesDuration => _name.ContainsAny("周期", "工期", "时长", "历时", "用时", "耗时", "年限", "期限", "时限");
+
     /// <summary>The name counts something nobody wants, in words that make a bare value an upper bound.</summary>
     public bool IsAdverse => _name.ContainsAny("投诉", "事故", "延误", "差错", "逾期", "超支", "误差");
 
@@ -34,7 +37,8 @@ internal sealed class RowNature
     public bool IsDoubtful => _name.ContainsAny(
         "失误", "死亡", "病死", "发生率", "发病率", "失业", "流失", "违规", "违纪", "违法", "故障", "能耗", "退货", "违约", "超标", "损失", "浪费", "漏", "失败", "拖欠", "缺勤", "缺陷",
         "伤亡", "排放", "复发", "返工", "返贫", "辍学", "信访量", "上访", "负债", "债务", "空置", "拥堵", "等待", "结余", "结转", "退回", "差评", "发案", "风险", "隐患", "不良", "消耗", "误报", "丢失",
-        "受害", "受灾", "火灾", "灾害", "犯罪", "再犯", "感染", "中毒", "纠纷", "污染", "破坏", "噪声", "噪音", "退学", "缺口", "违章", "死亡率", "致死", "致残", "伤害", "空缺", "积压", "溢出", "走失");
+        "受害", "受灾", "火灾", "灾害", "犯罪", "再犯", "感染", "中毒", "纠纷", "污染", "破坏", "噪声", "噪音", "退学", "缺口", "违章", "死亡率", "致死", "致残", "伤害", "空缺", "积压", "溢出", "走失",
+        "浓度", "耗时", "用时", "等候", "排队", "亏损", "赤字", "疫情", "处罚", "罚款", "败诉", "泄漏", "泄露", "停电", "停水", "断电", "中断", "偏差", "滞纳", "撂荒", "抛荒", "黑臭", "退件");
 
     /// <summary>The name says that something unwanted is dealt with or becomes less.</summary>
     public bool IsRemedy => _name.ContainsAny(

@@ -16,7 +16,8 @@ internal static partial class StatementTarget
             return reading.Read($"达成 {achieved.Groups[1].Value}");
         }
 
-        if ((source.HasDigit && !NamedNumbers.IsAll(source.Words)) || source.Words.Length > MaxLength || !IsWords(source.Text.TrimStart('=', ':')))
+        if ((source.HasDigit && !NamedNumbers.IsAll(source.Words)) || source.Words.Length > MaxLength || !IsWords(source.Text.TrimStart('=', ':'))
+            || Numerals().IsMatch(source.Text))
         {
             return null;
         }
@@ -43,6 +44,10 @@ internal static partial class StatementTarget
     /// <summary>What the language itself writes.</summary>
     [GeneratedRegex("""^达成 ?("([^"\\]|\\["\\n])*")$""", RegexOptions.NonBacktracking)]
     private static partial Regex Achieved();
+
+    // 三分之二, 叁仟万元: numbers, although no digit stands in them.
+    [GeneratedRegex(@"[一二三四五六七八九十百千万]分之|[壹贰叁肆伍陆柒捌玖拾佰仟零]{2,}万?[亿万]?元|[一二三四五六七八九十百千万]+(比|:)[一二三四五六七八九十百千万]")]
+    private static partial Regex Numerals();
 
     // 二级, 三级甲等, A级, 一等
     [GeneratedRegex(@"^([特一二三四五六七八九甲乙丙丁A-EⅠⅡⅢⅣⅤ]{1,3}(级|等|类|档|星级?)){1,2}(及?以上|及?以下)?$")]

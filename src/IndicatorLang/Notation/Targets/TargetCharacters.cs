@@ -45,7 +45,13 @@ internal static partial class TargetCharacters
     /// <summary>The text that the grammars read: folded, simplified, without the blanks that separate nothing.</summary>
     public static string Uniform(string clean)
     {
-        var text = Simplify(CellText.Fold(clean));
+        // 〉20 is typed for ＞20; elsewhere these marks stand around the titles of books.
+        var text = Simplify(CellText.Fold(clean)) switch
+        {
+            ['〉', .. var rest] => '>' + rest,
+            ['〈', .. var rest] when !rest.Contains('〉', StringComparison.Ordinal) => '<' + rest,
+            var other => other,
+        };
         var builder = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

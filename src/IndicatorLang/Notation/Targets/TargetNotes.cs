@@ -61,6 +61,8 @@ internal static class TargetNotes
     public static LocalizedText UnitContradicts(string column, string own) =>
         new($"计量单位“{Show(column)}”与数值的单位“{Show(own)}”不同，按数值的单位读", $"the unit column says '{Show(column)}', the value '{Show(own)}'; read with the value's own");
 
+    public static LocalizedText Yuan(string multiple) => new($"“{multiple}”按 {multiple}元 读", $"'{multiple}' is read as {multiple}元");
+
     public static LocalizedText LabelLeftOut(string label) => new($"“{Show(label)}”没有写进目标", $"'{Show(label)}' is not part of the target");
 
     public static LocalizedText RemarkLeftOut(string remark) => new($"括号里的“{Show(remark)}”没有写进目标", $"'{Show(remark)}' in brackets is not part of the target");

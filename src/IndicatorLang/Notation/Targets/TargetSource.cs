@@ -13,6 +13,12 @@ internal sealed class TargetSource
         Unit = IsTooLong ? string.Empty : TargetCharacters.Uniform(TargetCharacters.Clean(request.Unit));
         Operator = IsTooLong ? string.Empty : TargetCharacters.Uniform(TargetCharacters.Clean(request.Operator));
         Row = new RowNature(request);
+
+        // 十二 beside 次: only a unit makes a number of it.
+        if (MeasureParts.IsCertain(Unit) && ChineseNumerals.Leading.Match(Text) is { Unit: "" } numeral)
+        {
+            Text = numeral.Digits;
+        }
     }
 
     public TargetNotationRequest Request { get; }

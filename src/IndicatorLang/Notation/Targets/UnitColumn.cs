@@ -34,6 +34,13 @@ internal static class UnitColumn
             unit = own;
         }
 
+        // ≤3000万 of a cost are 万元.
+        if (unit is "万" or "亿" && source.Row.IsCost && !source.Row.IsRatio)
+        {
+            reading.Assume(TargetNotes.Yuan(unit));
+            unit += "元";
+        }
+
         if (per.Length > 0)
         {
             // 每年95% is no frequency.
