@@ -114,7 +114,7 @@ public sealed class LayeringTests
 
         var violations = Dependencies(Runtime.Value, from: _ => true)
             .Where(dependency => !IsWithin(dependency.Target, RuntimeNamespace) && !IsWithin(dependency.Target, "System"))
-            .Where(dependency => dependency.Target.Namespace.FullName.Length > 0);
+            .Where(dependency => dependency.Target.Namespace?.FullName.Length > 0);
 
         AssertNone(violations);
     }

@@ -51,7 +51,7 @@ public sealed class QuotientForm : IEquatable<QuotientForm>
         for (var i = 0; i < inputs.Length; i++)
         {
             ref readonly var input = ref inputs[i];
-            if (!input.IsInteger || !TryAdd(ref numerator, above[i], input.Value) || !TryAdd(ref denominator, below[i], input.Value))
+            if (!input.TryGetInteger(out var value) || !TryAdd(ref numerator, above[i], value) || !TryAdd(ref denominator, below[i], value))
             {
                 return false;
             }

@@ -34,18 +34,21 @@ public sealed class TargetKernel
     /// <summary>The verdict on a number in the base unit of the indicator.</summary>
     /// <param name="input">The number.</param>
     /// <param name="asOf">The day asked about; without it nothing is <see cref="Verdict.NotDue"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Verdict Judge(in Input<Exact> input, DateOnly? asOf) =>
         input.State == ActualState.Known ? Judge(in input.Given) : Absent(input.State, asOf);
 
     /// <summary>The verdict on a percent.</summary>
     /// <param name="input">The percent.</param>
     /// <param name="asOf">The day asked about; without it nothing is <see cref="Verdict.NotDue"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Verdict Judge(in Input<Percent> input, DateOnly? asOf) =>
         input.State == ActualState.Known ? Judge(input.Given.Ratio) : Absent(input.State, asOf);
 
     /// <summary>The verdict on a date.</summary>
     /// <param name="input">The date, perhaps one unknown day of a longer period.</param>
     /// <param name="asOf">The day asked about; without it nothing is <see cref="Verdict.NotDue"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Verdict Judge(in Input<DatePeriod> input, DateOnly? asOf)
     {
         if (input.State != ActualState.Known)
@@ -63,6 +66,7 @@ public sealed class TargetKernel
     /// <summary>The verdict on a duration.</summary>
     /// <param name="input">A number of base units, or a pair of dates.</param>
     /// <param name="asOf">The day asked about; without it nothing is <see cref="Verdict.NotDue"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Verdict Judge(in Input<Duration> input, DateOnly? asOf) =>
         input.State != ActualState.Known ? Absent(input.State, asOf)
         : input.Given.IsPair ? Judge(input.Given)
@@ -71,12 +75,14 @@ public sealed class TargetKernel
     /// <summary>The verdict on a rated statement.</summary>
     /// <param name="input">The rating.</param>
     /// <param name="asOf">The day asked about; without it nothing is <see cref="Verdict.NotDue"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Verdict Judge(in Input<Achievement> input, DateOnly? asOf) => Judge(input.State, (int)input.Given, asOf);
 
     /// <summary>The verdict on a level of a scale.</summary>
     /// <param name="state">What is known of the level.</param>
     /// <param name="rank">The level, as its rank; one that the scale does not have is <see cref="Verdict.Invalid"/>.</param>
     /// <param name="asOf">The day asked about; without it nothing is <see cref="Verdict.NotDue"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Verdict Judge(ActualState state, int rank, DateOnly? asOf) =>
         state != ActualState.Known ? Absent(state, asOf)
         : (uint)rank >= (uint)_levels ? Verdict.Invalid
@@ -116,7 +122,7 @@ public sealed class TargetKernel
         }
 
         var small = value.Small;
-        return _isWhole && small.Denominator != 1 ? Verdict.Invalid
+        return _isWhole && !small.IsInteger ? Verdict.Invalid
             : _bounds.Admits(small) ? Verdict.Met
             : Verdict.NotMet;
     }

@@ -1,16 +1,19 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace IndicatorLang.Runtime;
 
 /// <summary>
-/// An exact rational number. Nothing is ever rounded and nothing overflows: a value is kept as a reduced fraction,
-/// in two 64-bit integers as long as it fits and in big integers beyond.
+/// An exact rational number. Nothing is ever rounded and nothing overflows: a value is kept as a fraction, in two 64-bit
+/// integers as long as its reduced parts fit, and in big integers beyond.
 /// </summary>
 public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
 {
+    // Decimals and quotients of narrow numbers are not reduced before somebody asks for their parts: most values are only ever
+    // compared, and to reduce one takes longer than that.
     private readonly long _numerator;
 
-    // One less than the denominator, so that default(Exact) is zero.
+    // One less than the denominator, so that default(Exact) is zero; -1 where the parts are big.
     private readonly long _denominatorMinusOne;
 
     private readonly BigFraction? _big;
@@ -21,7 +24,7 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
         _denominatorMinusOne = denominator - 1;
     }
 
-    private Exact(BigFraction big) => _big = big;
+    private Exact(BigFraction big) => (_big, _denominatorMinusOne) = (big, -1);
 
     /// <summary>Zero.</summary>
     public static Exact Zero => default;
@@ -30,22 +33,22 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
     public static Exact One => new(1, 1);
 
     /// <summary>The reduced numerator; it carries the sign.</summary>
-    public BigInteger Numerator => _big?.Numerator ?? _numerator;
+    public BigInteger Numerator => _big?.Numerator ?? Small.Reduced().Numerator;
 
     /// <summary>The reduced denominator, at least 1.</summary>
-    public BigInteger Denominator => _big?.Denominator ?? (_denominatorMinusOne + (BigInteger)1);
+    public BigInteger Denominator => _big?.Denominator ?? Small.Reduced().Denominator;
 
     /// <summary>Whether both parts fit in 64 bits, so that <see cref="Small"/> is the value.</summary>
     internal bool IsSmall => _big is null;
 
-    /// <summary>The value in two 64-bit integers, when <see cref="IsSmall"/>.</summary>
+    /// <summary>The value in two 64-bit integers, not always reduced, when <see cref="IsSmall"/>; else the denominator is 0.</summary>
     internal SmallFraction Small => new(_numerator, _denominatorMinusOne + 1);
 
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
 
     /// <summary>Whether the value has no fractional part.</summary>
-    public bool IsInteger => _big is null ? _denominatorMinusOne == 0 : _big.Denominator.IsOne;
+    public bool IsInteger => _big is null ? Small.IsInteger : _big.Denominator.IsOne;
 
     /// <summary>The value without its sign.</summary>
     public Exact Abs() => Sign < 0 ? -this : this;
@@ -91,19 +94,14 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
     }
 
     /// <summary>The exact value of a decimal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Exact FromDecimal(decimal value)
     {
-        Span<int> parts = stackalloc int[4];
+        var parts = default(DecimalParts);
         decimal.GetBits(value, parts);
-        var low = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
-        if (parts[2] == 0 && low <= long.MaxValue && SmallFraction.TryOfDecimal((long)low, (parts[3] >> 16) & 0xFF, out var small))
-        {
-            return new Exact(parts[3] < 0 ? -small.Numerator : small.Numerator, small.Denominator);
-        }
-
-        var mantissa = (((BigInteger)(uint)parts[2]) << 64) | (((BigInteger)(uint)parts[1]) << 32) | (uint)parts[0];
-        var scale = (parts[3] >> 16) & 0xFF;
-        return Ratio(parts[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
+        return parts[2] == 0 && parts[1] >= 0 && Scale(parts[3]) <= SmallFraction.MostNarrowDecimals
+            ? FromNarrow(((long)parts[1] << 32) | (uint)parts[0], parts[3])
+            : FromLong(parts);
     }
 
     /// <summary>A 64-bit integer as an exact number.</summary>
@@ -152,6 +150,15 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Exact operator /(Exact left, Exact right)
     {
+        if (left._big is null && right._big is null && left.Small.IsNarrow && right.Small.IsNarrow && right._numerator > 0)
+        {
+            var narrow = new SmallFraction(left._numerator * right.Small.Denominator, left.Small.Denominator * right._numerator);
+            if (narrow.IsNarrow)
+            {
+                return new Exact(narrow.Numerator, narrow.Denominator);
+            }
+        }
+
         if (left._big is null && right._big is null && right._numerator != 0)
         {
             var (numerator, denominator) = (left._numerator * right.SmallDenominator, left.SmallDenominator * right._numerator);
@@ -194,15 +201,38 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
     }
 
-    /// <summary>Whether the values are equal; fractions are kept reduced, so this compares their parts.</summary>
+    /// <summary>Whether the values are equal, however their fractions are written.</summary>
     public bool Equals(Exact other) =>
-        _numerator == other._numerator && _denominatorMinusOne == other._denominatorMinusOne && Equals(_big, other._big);
+        _denominatorMinusOne == other._denominatorMinusOne ? _numerator == other._numerator && Equals(_big, other._big)
+        : _big is null && other._big is null && Small.Reduced() == other.Small.Reduced();
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Exact other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorMinusOne, _big);
+    public override int GetHashCode() => HashCode.Combine(_big is null ? Small.Reduced() : default, _big);
+
+    private static int Scale(int flags) => (flags >> 16) & 0xFF;
+
+    // With a branch less than the sign would ask for.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Exact FromNarrow(long mantissa, int flags)
+    {
+        var sign = (long)(flags >> 31);
+        return new Exact((mantissa ^ sign) - sign, SmallFraction.PowerOfTen(Scale(flags)));
+    }
+
+    private static Exact FromLong(in DecimalParts parts)
+    {
+        var (low, scale, isNegative) = (((ulong)(uint)parts[1] << 32) | (uint)parts[0], Scale(parts[3]), parts[3] < 0);
+        if (parts[2] == 0 && low <= long.MaxValue && SmallFraction.TryOfDecimal((long)low, scale, out var small))
+        {
+            return new Exact(isNegative ? -small.Numerator : small.Numerator, small.Denominator);
+        }
+
+        var mantissa = (((BigInteger)(uint)parts[2]) << 64) | low;
+        return Ratio(isNegative ? -mantissa : mantissa, BigInteger.Pow(10, scale));
+    }
 
     // long.MinValue is left to the big form so that negation cannot overflow.
     private static bool Fits(BigInteger value) => value > long.MinValue && value <= long.MaxValue;
@@ -218,15 +248,15 @@ public readonly partial struct Exact : IComparable<Exact>, IEquatable<Exact>
             return false;
         }
 
-        var (n, d) = ((long)numerator, (long)denominator);
-        var (a, b) = (Math.Abs(n), d);
-        while (b != 0)
-        {
-            (a, b) = (b, a % b);
-        }
-
-        value = new Exact(n / a, d / a);
+        var reduced = new SmallFraction((long)numerator, (long)denominator).Reduced();
+        value = new Exact(reduced.Numerator, reduced.Denominator);
         return true;
+    }
+
+    [InlineArray(4)]
+    private struct DecimalParts
+    {
+        private int _part;
     }
 
     private sealed record BigFraction(BigInteger Numerator, BigInteger Denominator);

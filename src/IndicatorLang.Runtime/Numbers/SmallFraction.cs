@@ -7,9 +7,17 @@ namespace IndicatorLang.Runtime;
 /// <param name="Denominator">The denominator, at least 1.</param>
 internal readonly record struct SmallFraction(long Numerator, long Denominator)
 {
+    /// <summary>Up to a billion a denominator is narrow, and so not worth the time to make it smaller.</summary>
+    public const int MostNarrowDecimals = 9;
+
     private const int MostDecimals = 18;
 
-    private static readonly long[] Powers = [.. PowersOfTen()];
+    private static readonly long[] Powers =
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
+        100_000_000_000_000_000, 1_000_000_000_000_000_000,
+    ];
 
     /// <summary>Whether both parts fit in 32 bits, so that products of them fit in 64.</summary>
     public bool IsNarrow => Numerator == (int)Numerator && Denominator <= int.MaxValue;
@@ -27,6 +35,29 @@ internal readonly record struct SmallFraction(long Numerator, long Denominator)
         var right = Math.BigMul(other.Numerator, Denominator, out var rightLow);
         return left < right || (left == right && (ulong)leftLow < (ulong)rightLow);
     }
+
+    /// <summary>Whether the value has no fractional part.</summary>
+    public bool IsInteger => Denominator == 1 || Numerator % Denominator == 0;
+
+    /// <summary>The same value with the smallest denominator.</summary>
+    public SmallFraction Reduced()
+    {
+        if (Denominator == 1)
+        {
+            return this;
+        }
+
+        var (a, b) = (Math.Abs(Numerator), Denominator);
+        while (b != 0)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        return new SmallFraction(Numerator / a, Denominator / a);
+    }
+
+    /// <summary>10 to a power from 0 to <see cref="MostNarrowDecimals"/>.</summary>
+    public static long PowerOfTen(int exponent) => Powers[exponent];
 
     /// <summary>The reduced fraction of a decimal that is not negative; false when its denominator may not fit.</summary>
     /// <param name="mantissa">The digits.</param>
@@ -53,15 +84,5 @@ internal readonly record struct SmallFraction(long Numerator, long Denominator)
 
         value = new SmallFraction(mantissa, denominator);
         return true;
-    }
-
-    private static IEnumerable<long> PowersOfTen()
-    {
-        var power = 1L;
-        for (var i = 0; i <= MostDecimals; i++)
-        {
-            yield return power;
-            power = i < MostDecimals ? power * 10 : power;
-        }
     }
 }

@@ -7,7 +7,7 @@ namespace IndicatorLang.Runtime;
 public sealed class ProgramStampAttribute(int generator, string content) : Attribute
 {
     /// <summary>The generator version that this runtime works with.</summary>
-    public const int CurrentGenerator = 3;
+    public const int CurrentGenerator = 4;
 
     /// <summary>The version of the code generator.</summary>
     public int Generator { get; } = generator;

@@ -11,9 +11,11 @@ internal static class Numbers
 
     public static string Expression(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    public static string Expression(long value) => value.ToString(CultureInfo.InvariantCulture);
+
     public static string List(IEnumerable<int> values) => string.Join(", ", values.Select(Expression));
 
-    public static string List(IEnumerable<long> values) => string.Join(", ", values.Select(value => value.ToString(CultureInfo.InvariantCulture)));
+    public static string List(IEnumerable<long> values) => string.Join(", ", values.Select(Expression));
 
     public static string Expression(DateOnly day) => $"new DateOnly({List([day.Year, day.Month, day.Day])})";
 

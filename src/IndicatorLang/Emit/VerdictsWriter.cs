@@ -4,8 +4,8 @@ using IndicatorLang.Runtime;
 namespace IndicatorLang.Emit;
 
 /// <summary>
-/// The nested <c>Verdicts</c> of a project, and the method that leads from inputs to them without a reason: a call of a shared
-/// kernel for each indicator, and nothing allocated.
+/// The nested <c>Verdicts</c> of a project, and the methods that lead from inputs to them without a reason: for each indicator a
+/// comparison with constants, and a call of a shared kernel for what that does not decide; and nothing allocated.
 /// </summary>
 internal sealed class VerdictsWriter(
     ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> declared, TypedMembers members)
@@ -30,6 +30,10 @@ internal sealed class VerdictsWriter(
         }
 
         writer.Line("return verdicts;").Close();
+        foreach (var i in Enumerable.Range(0, indicators.Length).Where(i => TypedInterfaceWriter.IsComputed(indicators[i])))
+        {
+            WriteCompute(writer.Line(), i);
+        }
     }
 
     public void WriteVerdicts(CodeWriter writer)
@@ -61,26 +65,44 @@ internal sealed class VerdictsWriter(
     }
 
     // Integers are computed with as they are; the steps of the computation are for what is not one.
-    private string Computed(int index)
+    private void WriteCompute(CodeWriter writer, int index)
     {
         var place = Numbers.Expression(index);
-        var whole = $"Instance.Compute({place}, given ??= Given(inputs), asOf).Verdict";
-        if (indicators[index].Form is null || indicators[index].UsedInputs.Any(input => members.Declared[input] is null || !declared[input].Type.IsNumeric))
+        var points = indicators[index].UsedInputs.Select(PointOf).ToList();
+        var isLinear = indicators[index].Form is not null && !points.Contains(null);
+        writer.Open($"private static Verdict Compute{place}(in Inputs inputs, ref Actual[] given, DateOnly? asOf)");
+        if (isLinear)
         {
-            return whole;
+            writer.Open($"if (Data.Kernels[{place}].TryJudge([{string.Join(", ", points)}], asOf, out var verdict))").Line("return verdict;").Close().Line();
         }
 
-        var points = string.Join(", ", indicators[index].UsedInputs.Select(input => $"InputPoint.Of(in inputs.{members.Declared[input]})"));
-        return $"Data.Kernels[{place}].TryJudge([{points}], asOf, out var fast{place}) ? fast{place} : {whole}";
+        writer.Line($"return Instance.Compute({place}, given ??= Given(inputs), asOf).Verdict;").Close();
     }
+
+    private string? PointOf(int input) => members.Declared[input] is { } member && declared[input].Type.IsNumeric
+        ? QuickVerdict.Point(declared[input], member)
+        : null;
 
     private string Verdict(int index)
     {
-        var kernel = $"Data.Kernels[{Numbers.Expression(index)}].Judge";
-        var input = members.InputOf(index);
-        return indicators[index].Error is not null ? "Verdict.Invalid"
-            : TypedInterfaceWriter.IsComputed(indicators[index]) ? Computed(index)
-            : indicators[index].Type.Kind == ValueKind.Level ? $"{kernel}(inputs.{input}.State, (int)inputs.{input}.Value, asOf)"
-            : $"{kernel}(in inputs.{input}, asOf)";
+        if (indicators[index].Error is not null)
+        {
+            return "Verdict.Invalid";
+        }
+
+        var place = Numbers.Expression(index);
+        if (TypedInterfaceWriter.IsComputed(indicators[index]))
+        {
+            var whole = $"Compute{place}(inputs, ref given, asOf)";
+            return QuickVerdict.Computed(indicators[index], PointOf) is { } computed ? $"{computed} ?? {whole}" : whole;
+        }
+
+        var input = members.InputOf(index)!;
+        var kernel = indicators[index].Type.Kind == ValueKind.Level
+            ? $"Data.Kernels[{place}].Judge(inputs.{input}.State, (int)inputs.{input}.Value, asOf)"
+            : $"Data.Kernels[{place}].Judge(in inputs.{input}, asOf)";
+        return QuickVerdict.Comparison(indicators[index]) is { } comparison
+            ? $"{QuickVerdict.Point(indicators[index], input)}{comparison} ?? {kernel}"
+            : kernel;
     }
 }

@@ -33,11 +33,12 @@ public sealed class KernelTests(ITestOutputHelper output)
                 }
 
                 var asOf = ActualGenerator.AsOf(random, indicator.Descriptor);
-                var (actual, verdict, words) = TypedInput.Judge(random, indicator, kernels[index], asOf);
-                var expected = interpreter.Evaluate(index, actual, asOf).Verdict;
+                var input = TypedInput.Draw(random, indicator);
+                var verdict = input.Judge(kernels[index], asOf);
+                var expected = interpreter.Evaluate(index, input.Actual, asOf).Verdict;
                 Assert.True(
                     expected == verdict,
-                    string.Create(CultureInfo.InvariantCulture, $"seed {seed}, program {program}: {indicator.Descriptor.TargetText} {indicator.Descriptor.Target} of {words}: interpreter {expected}, kernel {verdict}"));
+                    string.Create(CultureInfo.InvariantCulture, $"seed {seed}, program {program}: {indicator.Descriptor.TargetText} {indicator.Descriptor.Target} of {input.Input}: interpreter {expected}, kernel {verdict}"));
                 counts[(int)verdict]++;
             }
         }

@@ -4,36 +4,51 @@ using IndicatorLang.Testing.Generators;
 
 namespace IndicatorLang.Conformance.Differential;
 
-/// <summary>Random typed inputs: near the edges of the target, missing, beyond 64 bits, and out of range.</summary>
-internal static class TypedInput
+/// <summary>A random typed input: near the edges of the target, missing, beyond 64 bits, or out of range.</summary>
+/// <param name="Input">The input; a level is one of integers.</param>
+/// <param name="Actual">The actual that the explaining route makes of it.</param>
+internal sealed record TypedInput(object Input, Actual Actual)
 {
-    /// <summary>Draws an input of the indicator's type: the actual that the explaining route makes of it, and the kernel's verdict.</summary>
-    public static (Actual Actual, Verdict Verdict, string Words) Judge(
-        SplitMix64 random, RandomIndicator indicator, TargetKernel kernel, DateOnly? asOf)
+    /// <summary>Draws an input of the indicator's type.</summary>
+    public static TypedInput Draw(SplitMix64 random, RandomIndicator indicator)
     {
         var descriptor = indicator.Descriptor;
         switch (descriptor.Type.Kind)
         {
             case ValueKind.Percent:
                 var percent = Or(random, new Percent(Number(random, indicator)));
-                return (TypedInputs.Read(descriptor, percent), kernel.Judge(percent, asOf), percent.ToString());
+                return new(percent, TypedInputs.Read(descriptor, percent));
             case ValueKind.Date:
                 var date = Or(random, Date(random, indicator));
-                return (TypedInputs.Read(descriptor, date), kernel.Judge(date, asOf), date.ToString());
+                return new(date, TypedInputs.Read(descriptor, date));
             case ValueKind.Duration:
                 var duration = Or(random, random.Chance(50) ? Duration.Of(Number(random, indicator)) : Pair(random));
-                return (TypedInputs.Read(descriptor, duration), kernel.Judge(duration, asOf), duration.ToString());
+                return new(duration, TypedInputs.Read(descriptor, duration));
             case ValueKind.Level:
                 var level = Or(random, random.Between(-1, descriptor.Type.Scale!.Levels.Length));
-                return (TypedInputs.Level(descriptor, level.State, level.Value), kernel.Judge(level.State, level.Value, asOf), level.ToString());
+                return new(level, TypedInputs.Level(descriptor, level.State, level.Value));
             case ValueKind.Statement:
                 var rating = Or(random, (Achievement)random.Between(-1, 3));
-                return (TypedInputs.Read(descriptor, rating), kernel.Judge(rating, asOf), rating.ToString());
+                return new(rating, TypedInputs.Read(descriptor, rating));
             default:
                 var number = Or(random, Number(random, indicator));
-                return (TypedInputs.Read(descriptor, number), kernel.Judge(number, asOf), number.ToString());
+                return new(number, TypedInputs.Read(descriptor, number));
         }
     }
+
+    /// <summary>The verdict of a kernel.</summary>
+    public Verdict Judge(TargetKernel kernel, DateOnly? asOf) => Input switch
+    {
+        Input<Percent> percent => kernel.Judge(percent, asOf),
+        Input<DatePeriod> date => kernel.Judge(date, asOf),
+        Input<Duration> duration => kernel.Judge(duration, asOf),
+        Input<int> level => kernel.Judge(level.State, level.Value, asOf),
+        Input<Achievement> rating => kernel.Judge(rating, asOf),
+        _ => kernel.Judge((Input<Exact>)Input, asOf),
+    };
+
+    /// <summary>A number that may be missing.</summary>
+    public static Input<Exact> Number(SplitMix64 random, Func<Exact> edge) => Or(random, Near(random, edge));
 
     private static Input<T> Or<T>(SplitMix64 random, T value)
         where T : struct => random.Below(20) switch
@@ -43,13 +58,19 @@ internal static class TypedInput
             _ => value,
         };
 
-    private static Exact Number(SplitMix64 random, RandomIndicator indicator) => random.Below(10) switch
+    private static Exact Number(SplitMix64 random, RandomIndicator indicator) => Near(random, () => indicator.Edge(random));
+
+    private static Exact Near(SplitMix64 random, Func<Exact> edge) => random.Below(12) switch
     {
-        < 4 => indicator.Edge(random),
-        < 6 => indicator.Edge(random) + Exact.Ratio(random.Between(-1, 1), random.Between(1, 1000)),
-        6 => indicator.Edge(random) + Exact.Ratio(1, BigInteger.Pow(10, random.Between(1, 40))),
+        < 4 => edge(),
+        < 6 => edge() + Exact.Ratio(random.Between(-1, 1), random.Between(1, 1000)),
+        6 => edge() + Exact.Ratio(1, BigInteger.Pow(10, random.Between(1, 40))),
         7 => Exact.Ratio((long)random.Next(), Math.Max(1, (long)(random.Next() >> 1))),
         8 => random.Pick<Exact>(long.MaxValue, long.MinValue, Exact.Ratio(long.MaxValue, 3), Exact.Ratio(1, long.MaxValue), Exact.Ratio(BigInteger.Pow(10, 30), 7)),
+
+        // Where parts stop to be narrow, and where a decimal is not reduced.
+        9 => edge() + ((1L << random.Pick(30, 31, 32, 35, 36)) * random.Pick(-1, 1)) + random.Between(-1, 1),
+        10 => decimal.Round(random.Between(-2_000_000, 2_000_000) / 1000m, 3) * 1.0000m,
         _ => Exact.Ratio(random.Between(-2000, 2000), random.Between(1, 200)),
     };
 

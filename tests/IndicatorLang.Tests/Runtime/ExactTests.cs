@@ -90,6 +90,24 @@ public sealed class ExactTests
         Assert.Equal(BigInteger.One, default(Exact).Denominator);
     }
 
+    // A decimal is kept as it is written until somebody asks; nobody can tell.
+    [Property]
+    public void How_a_value_was_come_by_does_not_matter(int mantissa, byte decimals)
+    {
+        var value = new decimal(mantissa, 0, 0, false, (byte)(decimals % 29));
+        Exact exact = value;
+        var reduced = Exact.Ratio(mantissa < 0 ? (uint)mantissa : mantissa, BigInteger.Pow(10, decimals % 29));
+        Assert.Equal(reduced, exact);
+        Assert.Equal(exact, reduced);
+        Assert.Equal(reduced.GetHashCode(), exact.GetHashCode());
+        Assert.Equal((reduced.Numerator, reduced.Denominator), (exact.Numerator, exact.Denominator));
+        Assert.Equal((reduced.IsInteger, reduced.Sign, 0), (exact.IsInteger, exact.Sign, exact.CompareTo(reduced)));
+        Assert.Equal(reduced.ToString(), exact.ToString());
+        Assert.Equal((reduced.Floor(), reduced.Ceiling(), -reduced, reduced + 1), (exact.Floor(), exact.Ceiling(), -exact, exact + 1));
+        Assert.Equal(reduced / 100, exact / 100);
+        Assert.NotEqual(reduced + Exact.Ratio(1, 1_000_000), exact);
+    }
+
     [Fact]
     public void Nothing_divides_by_zero()
     {

@@ -1,0 +1,97 @@
+using System.Globalization;
+using IndicatorLang.Emit;
+using IndicatorLang.Evaluation;
+using IndicatorLang.Runtime;
+using IndicatorLang.Testing.Generators;
+using IndicatorLang.Text;
+using Xunit.Abstractions;
+
+namespace IndicatorLang.Conformance.Differential;
+
+/// <summary>The generated <c>Judge</c> against the interpreter, over random typed inputs of every type: its constants, and what it leaves to kernels.</summary>
+public sealed class TypedRouteTests(ITestOutputHelper output)
+{
+    private const int Programs = 5;
+    private const int RowsPerProgram = 600;
+
+    private const string Computed = """
+        项目 计算 {
+          输入 甲 单位 车次
+          输入 乙 单位 车次
+          输入 款 单位 元
+          比率   ≥ 98%              计算 甲 / 乙
+          区间   in (10%, 250%]     计算 甲 / (甲 + 乙)
+          多少   ≠ 50%              计算 甲 / 乙
+          合计   ≤ 1500 车次        计算 甲 + 乙
+          差额   > -3 车次          计算 甲 - 乙
+          均款   < 12.5 元/车次     计算 款 / 乙
+          增长   ≥ 5%               计算 增长率(甲, 乙)
+          最小   ≥ 20 车次          计算 最小(甲, 乙)
+          平均   ≥ 20.5 车次        计算 平均(甲, 乙)
+          倍数   ≥ 10 车次          计算 甲 * 3 - 乙
+          大数   ≤ 30 亿元          计算 款 * 50000 - 款
+          极大   ≥ 1 车次           计算 甲 * 90000000 - 乙 * 80000000
+        }
+        """;
+
+    [Fact]
+    public void Generated_code_gives_the_verdicts_of_the_interpreter()
+    {
+        var seed = DifferentialSettings.FromEnvironment().Seed;
+        var counts = new int[VerdictNames.All.Count];
+        for (var program = 0; program < Programs; program++)
+        {
+            var random = SplitMix64.ForPart(seed, program);
+            var generated = ProgramGenerator.Create(random, DifferentialSettings.IndicatorsPerProgram);
+            var interpreter = new Interpreter(generated.Model);
+            var emitted = ProgramEmitter.Emit(generated.Program, new EmitOptions());
+            var typed = new TypedRoute(EvaluatorAssembly.Load(emitted.Assembly, emitted.Pdb).Projects[0]);
+            for (var row = 0; row < RowsPerProgram; row++)
+            {
+                var asOf = ActualGenerator.AsOf(random, random.Pick([.. generated.Indicators]).Descriptor);
+                var inputs = generated.Indicators.Select(it => it.Descriptor.Error is null ? TypedInput.Draw(random, it) : null).ToArray();
+                var verdicts = typed.Judge(inputs.Select((input, i) => (generated.Indicators[i].Descriptor.Name, input?.Input)), asOf);
+                for (var i = 0; i < inputs.Length; i++)
+                {
+                    var expected = interpreter.Evaluate(i, inputs[i]?.Actual ?? Actual.NotReported, asOf).Verdict;
+                    Assert.True(
+                        expected == verdicts[i],
+                        string.Create(CultureInfo.InvariantCulture, $"seed {seed}, program {program}: {generated.Indicators[i].Descriptor.Target} of {inputs[i]?.Input}: interpreter {expected}, generated code {verdicts[i]}"));
+                    counts[(int)expected]++;
+                }
+            }
+        }
+
+        output.WriteLine(string.Join(", ", VerdictNames.All.Select(verdict => $"{verdict.ToToken()} {counts[(int)verdict]}")));
+        Assert.All(VerdictNames.All, verdict => Assert.True(counts[(int)verdict] > 0, verdict.ToToken()));
+    }
+
+    [Fact]
+    public void Computed_indicators_have_the_verdicts_of_the_interpreter()
+    {
+        var compilation = Compilation.Create(new SourceText("a.ind", Computed));
+        Assert.False(compilation.HasErrors, string.Join('\n', compilation.Diagnostics.Select(it => it.Message.En)));
+        var interpreter = compilation.Interpret()[0];
+        var emitted = ProgramEmitter.Emit(compilation.Model, new EmitOptions());
+        var typed = new TypedRoute(EvaluatorAssembly.Load(emitted.Assembly, emitted.Pdb).Projects[0]);
+        var random = new SplitMix64(20260102);
+        var counts = new int[VerdictNames.All.Count];
+        for (var row = 0; row < 20_000; row++)
+        {
+            var inputs = interpreter.DeclaredInputs.Select(_ => TypedInput.Number(random, () => random.Between(-2, 60))).ToArray();
+            var verdicts = typed.Judge(inputs.Select((input, i) => (interpreter.DeclaredInputs[i].Name, (object?)input)), null);
+            Actual[] actuals = [.. inputs.Select((input, i) => TypedInputs.Read(interpreter.DeclaredInputs[i], input))];
+            for (var i = 0; i < verdicts.Length; i++)
+            {
+                var expected = interpreter.Compute(i, actuals).Verdict;
+                Assert.True(expected == verdicts[i], $"row {row}, {interpreter.Indicators[i].Name} of {string.Join(", ", inputs)}: interpreter {expected}, generated code {verdicts[i]}");
+                counts[(int)expected]++;
+            }
+        }
+
+        foreach (var verdict in new[] { Verdict.Met, Verdict.NotMet, Verdict.NotReported, Verdict.NotApplicable, Verdict.Invalid })
+        {
+            Assert.True(counts[(int)verdict] > 1000, verdict.ToToken());
+        }
+    }
+}
