@@ -1,4 +1,6 @@
+using System.Text;
 using IndicatorLang.Cli.CommandLine;
+using IndicatorLang.Cli.Output;
 
 namespace IndicatorLang.Cli.Commands;
 
@@ -9,6 +11,12 @@ internal sealed class OutputTarget(CommandContext context, string? path)
 
     /// <summary>The file, as given.</summary>
     public string? Path => path;
+
+    /// <summary>The colours of text that goes there.</summary>
+    public Style Style => new(context.Environment.UseColour && !IsFile);
+
+    /// <summary>How many columns the text may take.</summary>
+    public int Width => context.Environment.IsOutputTerminal && !IsFile ? context.Environment.Width : CliEnvironment.DefaultWidth;
 
     /// <exception cref="UsageException">The file is one of those that were read.</exception>
     public void Check()
@@ -38,6 +46,13 @@ internal sealed class OutputTarget(CommandContext context, string? path)
         {
             throw new UsageException(FileErrors.CannotWrite(path));
         }
+    }
+
+    /// <summary>Lets text be written to the stream, in UTF-8.</summary>
+    public static void WriteText(Stream stream, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024, leaveOpen: true);
+        write(writer);
     }
 
     /// <summary>Makes sure that a folder is there.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using IndicatorLang.Cli.Output;
 
 namespace IndicatorLang.Cli.Commands;
@@ -20,23 +19,14 @@ internal static class ReportWriter
                 ReportWorkbook.Write(report, context.Language, stream);
                 break;
             case "md":
-                WriteText(stream, output => ReportMarkdown.Write(report, context.Language, output));
+                OutputTarget.WriteText(stream, output => ReportMarkdown.Write(report, context.Language, output));
                 break;
             case "html":
-                WriteText(stream, output => ReportHtml.Write(report, context.Language, output));
+                OutputTarget.WriteText(stream, output => ReportHtml.Write(report, context.Language, output));
                 break;
             default:
-                var environment = context.Environment;
-                var style = new Style(environment.UseColour && !target.IsFile);
-                var width = environment.IsOutputTerminal && !target.IsFile ? environment.Width : CliEnvironment.DefaultWidth;
-                WriteText(stream, output => new ReportText(output, context.Language, style, width).Write(report));
+                OutputTarget.WriteText(stream, output => new ReportText(output, context.Language, target.Style, target.Width).Write(report));
                 break;
         }
     });
-
-    private static void WriteText(Stream stream, Action<TextWriter> write)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024, leaveOpen: true);
-        write(writer);
-    }
 }

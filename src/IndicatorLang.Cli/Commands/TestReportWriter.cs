@@ -1,4 +1,3 @@
-using System.Text;
 using IndicatorLang.Cli.Output;
 
 namespace IndicatorLang.Cli.Commands;
@@ -18,14 +17,7 @@ internal static class TestReportWriter
                 WriteCoverage(report, context);
                 break;
             default:
-                var environment = context.Environment;
-                var style = new Style(environment.UseColour && !target.IsFile);
-                var width = environment.IsOutputTerminal && !target.IsFile ? environment.Width : CliEnvironment.DefaultWidth;
-                using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024, leaveOpen: true))
-                {
-                    new TestText(writer, context.Language, style, width).Write(report);
-                }
-
+                OutputTarget.WriteText(stream, output => new TestText(output, context.Language, target.Style, target.Width).Write(report));
                 break;
         }
     });

@@ -21,13 +21,7 @@ internal static class ImportJson
             json.WriteString("position", JsonOutput.Valid(row.Position.ToString()));
             json.WriteString("project", JsonOutput.Valid(row.Project));
             json.WriteString("indicator", JsonOutput.Valid(row.Indicator));
-            json.WriteStartArray("path");
-            foreach (var heading in row.Path)
-            {
-                json.WriteStringValue(JsonOutput.Valid(heading));
-            }
-
-            json.WriteEndArray();
+            JsonOutput.WriteTexts(json, "path", row.Path);
             json.WriteString("source", JsonOutput.Valid(row.Source));
             json.WriteString("target", row.Target is { } target ? JsonOutput.Valid(target) : null);
             json.WriteString("reading", Token(row.Reading));

@@ -25,6 +25,18 @@ internal static class JsonOutput
         output.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes a property that is an array of texts.</summary>
+    public static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(Valid(text));
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>The text in a form that JSON can hold: half a surrogate pair becomes a replacement character.</summary>
     public static string Valid(string text)
     {

@@ -41,13 +41,7 @@ internal static class ReportJson
         json.WriteString("entity", Optional(set.Entity));
         json.WriteString("period", Optional(set.Period));
         json.WriteString("indicator", JsonOutput.Valid(descriptor.Name));
-        json.WriteStartArray("path");
-        foreach (var heading in descriptor.Path)
-        {
-            json.WriteStringValue(JsonOutput.Valid(heading));
-        }
-
-        json.WriteEndArray();
+        JsonOutput.WriteTexts(json, "path", descriptor.Path);
         json.WriteString("target", JsonOutput.Valid(descriptor.TargetText));
         if (line.IsOneOfSeveral)
         {
@@ -59,13 +53,7 @@ internal static class ReportJson
         json.WriteString("reason", JsonOutput.Valid(line.Result.Reason.In(language)));
         if (descriptor.Computation is not null)
         {
-            json.WriteStartArray("steps");
-            foreach (var step in line.Result.Actual.Detail?.Steps ?? [])
-            {
-                json.WriteStringValue(JsonOutput.Valid(step.In(language)));
-            }
-
-            json.WriteEndArray();
+            JsonOutput.WriteTexts(json, "steps", (line.Result.Actual.Detail?.Steps ?? []).Select(step => step.In(language)));
         }
 
         json.WriteString("file", JsonOutput.Valid(descriptor.Position.File));

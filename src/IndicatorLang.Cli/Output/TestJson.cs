@@ -80,13 +80,7 @@ internal static class TestJson
     {
         json.WriteString("project", JsonOutput.Valid(indicator.Project));
         json.WriteString("indicator", JsonOutput.Valid(indicator.Name));
-        json.WriteStartArray("path");
-        foreach (var heading in indicator.Path)
-        {
-            json.WriteStringValue(JsonOutput.Valid(heading));
-        }
-
-        json.WriteEndArray();
+        JsonOutput.WriteTexts(json, "path", indicator.Path);
         json.WriteString("target", JsonOutput.Valid(indicator.TargetText));
         json.WriteNumber("targetIndex", indicator.TargetIndex);
     }

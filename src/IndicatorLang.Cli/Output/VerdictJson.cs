@@ -36,26 +36,14 @@ internal static class VerdictJson
         json.WriteStartObject();
         Text(json, "project", descriptor.Project);
         Text(json, "indicator", descriptor.Name);
-        json.WriteStartArray("path");
-        foreach (var heading in descriptor.Path)
-        {
-            json.WriteStringValue(JsonOutput.Valid(heading));
-        }
-
-        json.WriteEndArray();
+        JsonOutput.WriteTexts(json, "path", descriptor.Path);
         Text(json, "target", descriptor.TargetText);
         json.WriteNumber("targetIndex", descriptor.TargetIndex);
         Ranges(json, "admitted", explanation.Admitted, language);
         Text(json, "actual", line.Words);
         Ranges(json, "possible", explanation.Possible, language);
         Ranges(json, "satisfying", explanation.Satisfying, language);
-        json.WriteStartArray("steps");
-        foreach (var step in line.Result.Actual.Detail?.Steps ?? [])
-        {
-            json.WriteStringValue(JsonOutput.Valid(step.In(language)));
-        }
-
-        json.WriteEndArray();
+        JsonOutput.WriteTexts(json, "steps", (line.Result.Actual.Detail?.Steps ?? []).Select(step => step.In(language)));
         json.WriteString("verdict", line.Verdict.ToToken());
         Text(json, "reason", line.Result.Reason.In(language));
         Text(json, "distance", explanation.Distance?.In(language));

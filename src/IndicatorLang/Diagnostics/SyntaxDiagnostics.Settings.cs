@@ -55,7 +55,8 @@ public static partial class SyntaxDiagnostics
         DuplicateSettingDescriptor,
         location,
         $"“{Shorten(code)}”在同一范围里已经设过级别；请只留一行。",
-        $"the level of '{Shorten(code)}' is set already in the same place; keep one line.")
-        with
-    { Related = [new RelatedLocation(earlier, new("先前的设置", "the earlier setting"))] };
+        $"the level of '{Shorten(code)}' is set already in the same place; keep one line.") with
+    {
+        Related = [new RelatedLocation(earlier, new("先前的设置", "the earlier setting"))],
+    };
 }
