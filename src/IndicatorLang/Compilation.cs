@@ -45,12 +45,14 @@ public sealed class Compilation
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public static Compilation Create(IEnumerable<SourceText> sources, CancellationToken cancellation)
     {
-        ImmutableArray<SyntaxTree> trees = [.. sources.Select(source => SyntaxTree.Parse(source, cancellation))];
+        SourceText[] files = [.. sources];
+        var isLarge = files.Sum(file => (long)file.Content.Length) >= Workers.LargeFrom;
+        ImmutableArray<SyntaxTree> trees = [.. Workers.Select(files, isLarge, source => SyntaxTree.Parse(source, cancellation), cancellation)];
         cancellation.ThrowIfCancellationRequested();
-        var (model, semantic) = Binder.Bind(trees);
+        var (model, semantic) = Binder.Bind(trees, isLarge);
         cancellation.ThrowIfCancellationRequested();
         ImmutableArray<Diagnostic> found =
-            [.. trees.SelectMany(tree => tree.Diagnostics), .. semantic, .. Analyzer.Analyze(model)];
+            [.. trees.SelectMany(tree => tree.Diagnostics), .. semantic, .. Analyzer.Analyze(model, isLarge)];
         return new Compilation(trees, model, Sort(trees, RuleSettings.Apply(trees, Suppressions.Apply(trees, found))));
     }
 

@@ -1,8 +1,15 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using IndicatorLang.Benchmarks;
 
 switch (args)
 {
+    case ["check"]:
+        CheckRun.Run(most: 1_000_000);
+        break;
+    case ["check", var most]:
+        CheckRun.Run(int.Parse(most, CultureInfo.InvariantCulture));
+        break;
     case ["hosting"]:
         HostingRun.Run(evaluations: 1_000_000);
         break;

@@ -44,6 +44,12 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
     /// <summary>The set of all values that lie in at least one of <paramref name="intervals"/>.</summary>
     public static IntervalSet Of(bool isDiscrete, params ReadOnlySpan<Interval> intervals)
     {
+        if (intervals is [var single])
+        {
+            var normal = isDiscrete ? ToInteger(single) : single;
+            return new IntervalSet(normal.IsEmpty ? [] : [normal], isDiscrete);
+        }
+
         var sorted = new Interval[intervals.Length];
         var count = 0;
         var isInOrder = true;
@@ -90,6 +96,12 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
     public IntervalSet Intersect(IntervalSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (Intervals is [var single] && other.Intervals is [var only] && IsDiscrete == other.IsDiscrete)
+        {
+            var both = single.Intersect(only);
+            return new IntervalSet(both.IsEmpty ? [] : [both], IsDiscrete);
+        }
+
         var common = new List<Interval>();
         for (var (i, j) = (0, 0); i < Intervals.Length && j < other.Intervals.Length;)
         {
@@ -161,7 +173,22 @@ public sealed class IntervalSet : IEquatable<IntervalSet>
     }
 
     /// <summary>Whether the two sets have a value in common.</summary>
-    public bool Overlaps(IntervalSet other) => !Intersect(other).IsEmpty;
+    public bool Overlaps(IntervalSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (var mine in Intervals)
+        {
+            foreach (var theirs in other.Intervals)
+            {
+                if (!mine.Intersect(theirs).IsEmpty)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public bool Equals(IntervalSet? other) =>

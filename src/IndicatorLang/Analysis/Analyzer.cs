@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Analysis;
 
@@ -38,9 +39,22 @@ internal static class Analyzer
         new MissingCategoryRule(),
     ];
 
-    public static ImmutableArray<Diagnostic> Analyze(ProgramModel program) =>
+    /// <param name="program">The program.</param>
+    /// <param name="isLarge">Whether it is worth all cores.</param>
+    public static ImmutableArray<Diagnostic> Analyze(ProgramModel program, bool isLarge = false) =>
     [
-        .. program.Projects.SelectMany(project => Rules.SelectMany(rule => rule.Check(project))),
+        .. Workers.Select(program.Projects, isLarge, Check).SelectMany(found => found),
         .. ProgramRules.SelectMany(rule => rule.Check(program)),
     ];
+
+    private static List<Diagnostic> Check(ProjectModel project)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var rule in Rules)
+        {
+            found.AddRange(rule.Check(project));
+        }
+
+        return found;
+    }
 }

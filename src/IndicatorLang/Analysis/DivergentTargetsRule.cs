@@ -14,6 +14,11 @@ internal sealed class DivergentTargetsRule : IProgramRule
 
     public IEnumerable<Diagnostic> Check(ProgramModel program)
     {
+        if (program.Projects.Length < 2)
+        {
+            yield break;
+        }
+
         var names = program.Projects
             .SelectMany(project => project.Indicators.Where(IsComparable).DistinctBy(indicator => indicator.Descriptor.Name))
             .GroupBy(indicator => indicator.Descriptor.Name, StringComparer.Ordinal);

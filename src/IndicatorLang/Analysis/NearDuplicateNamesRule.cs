@@ -39,7 +39,7 @@ internal sealed class NearDuplicateNamesRule : IRule
 
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
-        var first = new Dictionary<(string, IndicatorType), IndicatorModel>();
+        var first = new Dictionary<(string, IndicatorType), IndicatorModel>(project.Indicators.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var indicator in project.Indicators.Where(indicator => indicator.Descriptor.Error is null))
         {

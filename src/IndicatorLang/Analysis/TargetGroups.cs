@@ -9,9 +9,16 @@ internal static class TargetGroups
     // cost the square of its length.
     public const int MostCompared = 100;
 
-    public static IEnumerable<IReadOnlyList<IndicatorModel>> Of(ProjectModel project) => project.Indicators
-        .Where(indicator => indicator.Descriptor.Error is null)
-        .GroupBy(indicator => new { indicator.Descriptor.Name, Type = indicator.Descriptor.Type with { IsWhole = false } })
-        .Select(group => group.ToList())
-        .Where(group => group.Count > 1);
+    public static IEnumerable<IReadOnlyList<IndicatorModel>> Of(ProjectModel project)
+    {
+        // Only of a name that stands on several lines one has an ordinal, and few names do.
+        var names = project.Indicators.Where(indicator => indicator.Descriptor.TargetIndex > 0)
+            .Select(indicator => indicator.Descriptor.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return names.Count == 0 ? [] : project.Indicators
+            .Where(indicator => indicator.Descriptor.Error is null && names.Contains(indicator.Descriptor.Name))
+            .GroupBy(indicator => new { indicator.Descriptor.Name, Type = indicator.Descriptor.Type with { IsWhole = false } })
+            .Select(group => group.ToList())
+            .Where(group => group.Count > 1);
+    }
 }

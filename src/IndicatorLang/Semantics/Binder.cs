@@ -3,22 +3,24 @@ using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 using IndicatorLang.Syntax;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Semantics;
 
 /// <summary>Binds the files of a compilation into one checked program.</summary>
 internal static class Binder
 {
-    public static (ProgramModel Model, ImmutableArray<Diagnostic> Diagnostics) Bind(IEnumerable<SyntaxTree> trees)
+    /// <param name="trees">The files.</param>
+    /// <param name="isLarge">Whether they are worth all cores.</param>
+    public static (ProgramModel Model, ImmutableArray<Diagnostic> Diagnostics) Bind(ImmutableArray<SyntaxTree> trees, bool isLarge = false)
     {
         var projects = ImmutableArray.CreateBuilder<ProjectModel>();
         var tests = new List<TestPlace>();
         var diagnostics = new DiagnosticBag();
-        foreach (var tree in trees)
+        foreach (var file in Workers.Select(trees, isLarge, FileBinder.Bind))
         {
-            var file = FileBinder.Bind(tree);
             diagnostics.AddRange(file.Diagnostics);
-            tests.AddRange(TestPlaces.Find(tree, [.. file.Projects.Select(project => project.Location)], projects.Count));
+            tests.AddRange(TestPlaces.Find(file.Tree, [.. file.Projects.Select(project => project.Location)], projects.Count));
             projects.AddRange(file.Projects);
         }
 

@@ -7,6 +7,9 @@ using IndicatorLang.Text;
 
 namespace IndicatorLang.Semantics;
 
+/// <summary>The projects of a file, and what is wrong with them.</summary>
+internal sealed record BoundFile(SyntaxTree Tree, ImmutableArray<ProjectModel> Projects, ImmutableArray<Diagnostic> Diagnostics);
+
 /// <summary>Binds one file: its declarations, then its projects and the indicators in them.</summary>
 internal sealed class FileBinder
 {
@@ -21,7 +24,7 @@ internal sealed class FileBinder
         _scope = DeclarationBinder.Bind(tree, _diagnostics);
     }
 
-    public static (ImmutableArray<ProjectModel> Projects, ImmutableArray<Diagnostic> Diagnostics) Bind(SyntaxTree tree)
+    public static BoundFile Bind(SyntaxTree tree)
     {
         var binder = new FileBinder(tree);
         binder.BindFile();
@@ -31,7 +34,7 @@ internal sealed class FileBinder
             binder._diagnostics.Add(AnalysisDiagnostics.NoIndicators(new Location(tree.Source, new TextSpan(0, 0))));
         }
 
-        return ([.. binder._projects], binder._diagnostics.ToImmutable());
+        return new BoundFile(tree, [.. binder._projects], binder._diagnostics.ToImmutable());
     }
 
     private void BindFile()

@@ -14,28 +14,19 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
     private static readonly BoundTarget NoTarget = new(IndicatorType.Number, IntervalSet.Of(isDiscrete: false), []);
 
     private readonly ValueBinder _values = new(scope, diagnostics);
+    private readonly TargetBinder _targets = new(new ValueBinder(scope, diagnostics), diagnostics);
 
     /// <summary>Binds a line under the headings of <paramref name="path"/>.</summary>
     public IndicatorModel Bind(IndicatorSyntax syntax, ImmutableArray<string> path)
     {
         var mark = diagnostics.Count;
-        var target = syntax.Target is null || HasUnitBehindBrackets(syntax) ? null : new TargetBinder(_values, diagnostics).Bind(syntax.Target);
+        var target = syntax.Target is null || HasUnitBehindBrackets(syntax) ? null : _targets.Bind(syntax.Target);
         var clauses = BindClauses(syntax, target);
         var computation = new ComputationBinder(scope, _values, diagnostics, inputs, context).Bind(syntax, target);
         var error = syntax.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error)
             ?? diagnostics.FirstErrorSince(mark);
-        var descriptor = Describe(syntax, path, target, clauses) with
-        {
-            Error = error?.Message,
-            Computation = computation?.Text,
-            UsedInputs = computation?.UsedInputs ?? [],
-            Form = computation?.Model is { } operations ? QuotientForms.Of(operations, computation.UsedInputs.Length) : null,
-        };
-        if (descriptor.Error is null && target is not null)
-        {
-            descriptor = descriptor with { Error = ErrorIn(target) ?? computation?.Error };
-        }
-
+        var reason = error?.Message ?? (target is null ? null : ErrorIn(target) ?? computation?.Error);
+        var descriptor = Describe(syntax, path, target, clauses, computation, reason);
         return new IndicatorModel
         {
             Descriptor = descriptor,
@@ -61,7 +52,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
         scope.Errors.OfTarget(target) ?? (target.Type.Family == DurationFamily.Workdays ? context.CalendarError : null);
 
     private IndicatorDescriptor Describe(
-        IndicatorSyntax syntax, ImmutableArray<string> path, BoundTarget? target, BoundClauses clauses)
+        IndicatorSyntax syntax, ImmutableArray<string> path, BoundTarget? target, BoundClauses clauses, BoundComputation? computation, LocalizedText? error)
     {
         var (type, set, values) = target ?? NoTarget;
         var start = syntax.Location.Start;
@@ -81,6 +72,10 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
             Source = clauses.Source,
             Note = clauses.Note,
             Documentation = syntax.Documentation,
+            Error = error,
+            Computation = computation?.Text,
+            UsedInputs = computation?.UsedInputs ?? [],
+            Form = computation?.Model is { } operations ? QuotientForms.Of(operations, computation.UsedInputs.Length) : null,
             Position = new SourcePosition(syntax.Source.Path, start.Line + 1, start.Column + 1),
         };
     }

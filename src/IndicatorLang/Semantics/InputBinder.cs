@@ -13,22 +13,14 @@ internal sealed class InputBinder(FileScope scope, DiagnosticBag diagnostics, Pr
     /// <summary>Binds the inputs among the members of a project, wherever they stand in it.</summary>
     public InputTable Bind(ImmutableArray<MemberSyntax> members)
     {
-        var indicators = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var indicators = new Lazy<Dictionary<string, Location>>(() => NamesOfIndicators(members));
         var inputs = ImmutableArray.CreateBuilder<InputModel>();
         var taken = new Dictionary<string, Location>(StringComparer.Ordinal);
-        foreach (var member in Flatten(members))
-        {
-            if (member is IndicatorSyntax indicator)
-            {
-                indicators.TryAdd(indicator.Name.Value, indicator.Name.Location);
-            }
-        }
-
         foreach (var syntax in Flatten(members).OfType<InputDeclarationSyntax>())
         {
             var name = syntax.Name.Value;
             var mark = diagnostics.Count;
-            if (taken.TryGetValue(name, out var first) || indicators.TryGetValue(name, out first))
+            if (taken.TryGetValue(name, out var first) || indicators.Value.TryGetValue(name, out first))
             {
                 diagnostics.Add(ComputationDiagnostics.InputNameTaken(syntax.Name.Location, name, first));
             }
@@ -38,7 +30,18 @@ internal sealed class InputBinder(FileScope scope, DiagnosticBag diagnostics, Pr
             lookalikes.Add(name, syntax.Name.Location, new("输入", "inputs"));
         }
 
-        return new InputTable(RefuseTwins(inputs), [.. indicators.Keys], diagnostics);
+        return new InputTable(RefuseTwins(inputs), name => indicators.Value.ContainsKey(name), diagnostics);
+    }
+
+    private static Dictionary<string, Location> NamesOfIndicators(ImmutableArray<MemberSyntax> members)
+    {
+        var names = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var indicator in Flatten(members).OfType<IndicatorSyntax>())
+        {
+            names.TryAdd(indicator.Name.Value, indicator.Name.Location);
+        }
+
+        return names;
     }
 
     private InputModel Bind(InputDeclarationSyntax syntax, int mark)

@@ -10,16 +10,16 @@ namespace IndicatorLang.Semantics;
 internal sealed class InputTable
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly ImmutableHashSet<string> _indicators;
+    private readonly Func<string, bool> _isIndicator;
     private readonly DiagnosticBag _diagnostics;
 
     /// <param name="inputs">The inputs, in the order of the file.</param>
-    /// <param name="indicators">The names of the project's indicators.</param>
+    /// <param name="isIndicator">Whether a name is that of an indicator of the project.</param>
     /// <param name="diagnostics">Takes nothing; it tells how many diagnostics there are already.</param>
-    public InputTable(ImmutableArray<InputModel> inputs, ImmutableHashSet<string> indicators, DiagnosticBag diagnostics)
+    public InputTable(ImmutableArray<InputModel> inputs, Func<string, bool> isIndicator, DiagnosticBag diagnostics)
     {
         Inputs = inputs;
-        _indicators = indicators;
+        _isIndicator = isIndicator;
         _diagnostics = diagnostics;
         for (var i = 0; i < inputs.Length; i++)
         {
@@ -35,7 +35,7 @@ internal sealed class InputTable
     public int? Find(string name) => _places.TryGetValue(name, out var place) ? place : null;
 
     /// <summary>What to say of a name that is no input.</summary>
-    public Diagnostic Unknown(Location at, string name) => _indicators.Contains(name)
+    public Diagnostic Unknown(Location at, string name) => _isIndicator(name)
         ? ComputationDiagnostics.IndicatorAsInput(at, name)
         : ComputationDiagnostics.UnknownInput(at, name, Suggestions.For(name, _places.Keys, _diagnostics.Count));
 }

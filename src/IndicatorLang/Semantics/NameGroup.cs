@@ -7,15 +7,26 @@ namespace IndicatorLang.Semantics;
 /// <summary>The lines of a project that share a name: one indicator for each type, several targets on each.</summary>
 internal sealed class NameGroup
 {
-    private readonly Dictionary<IndicatorType, int> _ordinals = [];
-    private readonly Dictionary<string, (IndicatorType Type, Location At)> _byPath = new(StringComparer.Ordinal);
+    // Nearly every name stands on one line, which needs neither.
+    private Dictionary<IndicatorType, int>? _ordinals;
+    private Dictionary<string, (IndicatorType Type, Location At)>? _byPath;
+    private ImmutableArray<string> _path;
+    private IndicatorType? _type;
+    private Location _at;
     private IndicatorType? _first;
-    private int _beforeFirst;
+    private int _ofFirst;
 
     /// <summary>A line in the same section whose type differs, so that no actual could tell the two apart.</summary>
     public (IndicatorType Type, Location At)? Rival(IndicatorType type, ImmutableArray<string> path, Location at)
     {
-        var key = string.Join('\n', path);
+        if (_type is null)
+        {
+            (_path, _type, _at) = (path, type, at);
+            return null;
+        }
+
+        _byPath ??= new(StringComparer.Ordinal) { [KeyOf(_path)] = (_type, _at) };
+        var key = KeyOf(path);
         if (_byPath.TryAdd(key, (type, at)))
         {
             return null;
@@ -25,23 +36,19 @@ internal sealed class NameGroup
         return other.Type == type ? null : other;
     }
 
-    /// <summary>The ordinal of the next target of a type; null stands for a line in error.</summary>
+    /// <summary>The ordinal of the next target of a type; null stands for a line in error, which counts with the first type.</summary>
     public int Next(IndicatorType? type)
     {
-        if (_first is null)
+        _first ??= type;
+        if (type is null || type == _first)
         {
-            if (type is null)
-            {
-                return _beforeFirst++;
-            }
-
-            _first = type;
-            _ordinals[type] = _beforeFirst;
+            return _ofFirst++;
         }
 
-        var key = type ?? _first;
-        var ordinal = _ordinals.GetValueOrDefault(key);
-        _ordinals[key] = ordinal + 1;
+        var ordinal = (_ordinals ??= []).GetValueOrDefault(type);
+        _ordinals[type] = ordinal + 1;
         return ordinal;
     }
+
+    private static string KeyOf(ImmutableArray<string> path) => string.Join('\n', path);
 }

@@ -59,7 +59,8 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
     {
         lookalikes.Add(indicator.Descriptor.Name, indicator.NameLocation, new("指标", "indicators"));
         indicator = RefuseOtherComputation(indicator);
-        _bound.Add(indicator with { Descriptor = Number(indicator) });
+        var descriptor = Number(indicator);
+        _bound.Add(ReferenceEquals(descriptor, indicator.Descriptor) ? indicator : indicator with { Descriptor = descriptor });
     }
 
     // Several targets are held against one actual, so it is come by in one way.
@@ -109,7 +110,8 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
             type = null;
         }
 
-        return descriptor with { TargetIndex = group.Next(type) };
+        var index = group.Next(type);
+        return index == descriptor.TargetIndex ? descriptor : descriptor with { TargetIndex = index };
     }
 
     // An actual could mean either line, so the earlier one cannot be evaluated any more than the later.

@@ -44,7 +44,7 @@ internal sealed class RuleSettings
     private void Read(SyntaxTree tree)
     {
         ReadAll(tree.Root.Members.Where(member => member is not ProjectSyntax), project: null);
-        foreach (var project in tree.Root.DescendantNodes().OfType<ProjectSyntax>())
+        foreach (var project in tree.Root.DescendantMembers().OfType<ProjectSyntax>())
         {
             var before = _settings.Count;
             ReadAll(project.Members, project.Span);

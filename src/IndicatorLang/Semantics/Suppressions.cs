@@ -13,7 +13,7 @@ internal sealed class Suppressions
     /// <summary>The diagnostics that remain, with those on the clauses themselves.</summary>
     public static ImmutableArray<Diagnostic> Apply(IEnumerable<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
     {
-        var statements = trees.SelectMany(tree => tree.Root.DescendantNodes().OfType<MemberSyntax>())
+        var statements = trees.SelectMany(tree => tree.Root.DescendantMembers())
             .Select(member => new { Member = member, Clauses = ClausesOf(member) })
             .Where(statement => statement.Clauses.Count > 0)
             .ToList();

@@ -8,7 +8,7 @@ namespace IndicatorLang.Semantics;
 /// <summary>A target as a type and the set of values it admits, with the literals it was made of.</summary>
 internal sealed record BoundTarget(IndicatorType Type, IntervalSet Set, IReadOnlyList<BoundValue> Values);
 
-/// <summary>Checks that the literals of a target are of one type and lowers it to its interval set.</summary>
+/// <summary>Checks, for one target after the other, that the literals are of one type and lowers it to its interval set.</summary>
 internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<ValueSyntax, BoundValue> _bound = [];
@@ -16,6 +16,8 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
     /// <summary>The bound target, or null with diagnostics.</summary>
     public BoundTarget? Bind(TargetSyntax syntax)
     {
+        _bound.Clear();
+
         // Without a literal there are statements only. However they are joined, the indicator is rated once, as a whole.
         var literals = Literals(syntax).ToList();
         if (literals.Count == 0)
@@ -73,7 +75,7 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
     // A statement is rated, so it cannot be joined to a condition on a value.
     private bool HoldsStatement(TargetSyntax syntax)
     {
-        foreach (var statement in syntax.DescendantNodes().OfType<StatementTargetSyntax>())
+        foreach (var statement in Parts(syntax).OfType<StatementTargetSyntax>())
         {
             var other = _bound.Values.First();
             diagnostics.Add(ValueDiagnostics.MixedTypes(
@@ -164,5 +166,7 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
         _ => Enumerable.Empty<ValueSyntax>(),
     });
 
-    private static IEnumerable<TargetSyntax> Parts(TargetSyntax syntax) => syntax.DescendantNodes().OfType<TargetSyntax>().Prepend(syntax);
+    private static IEnumerable<TargetSyntax> Parts(TargetSyntax syntax) => syntax is CombinedTargetSyntax or ParenthesizedTargetSyntax
+        ? syntax.DescendantNodes().OfType<TargetSyntax>().Prepend(syntax)
+        : [syntax];
 }

@@ -11,9 +11,9 @@ internal sealed class UnitDeclarationBinder(DiagnosticBag diagnostics, Declarati
     private readonly Dictionary<string, DeclaredUnit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Location> _places = new(StringComparer.Ordinal);
 
-    public UnitTable Bind(List<SyntaxNode> nodes)
+    public UnitTable Bind(IEnumerable<UnitDeclarationSyntax> declarations, IEnumerable<UnitPartSyntax> quoted)
     {
-        foreach (var declaration in nodes.OfType<UnitDeclarationSyntax>())
+        foreach (var declaration in declarations)
         {
             var name = ValueBinder.UnitText(declaration.Unit);
             if (errors.SyntaxErrorIn(declaration) is { } reason)
@@ -28,7 +28,7 @@ internal sealed class UnitDeclarationBinder(DiagnosticBag diagnostics, Declarati
         }
 
         RefuseCircles();
-        foreach (var part in nodes.OfType<UnitPartSyntax>().Where(part => part.IsQuoted && !UnitTable.IsBuiltIn(part.Text)))
+        foreach (var part in quoted.Where(part => !UnitTable.IsBuiltIn(part.Text)))
         {
             _units.TryAdd(part.Text, new DeclaredUnit(part.Text, Exact.One, part.Text, false));
         }

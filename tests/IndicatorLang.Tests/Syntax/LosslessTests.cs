@@ -1,3 +1,5 @@
+using IndicatorLang.Syntax;
+
 namespace IndicatorLang.Tests.Syntax;
 
 /// <summary>The tree keeps every character, whatever the text.</summary>
@@ -94,6 +96,8 @@ public class LosslessTests
 
             Assert.Equal(node.FullSpan.End, position);
         }
+
+        Assert.Equal(root.DescendantNodes().OfType<MemberSyntax>(), root.DescendantMembers());
     }
 
     private static string Mutate(string text, Random random)

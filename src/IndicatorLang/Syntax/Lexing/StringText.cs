@@ -8,7 +8,10 @@ namespace IndicatorLang.Syntax.Lexing;
 /// <summary>What a quoted text says.</summary>
 internal static class StringText
 {
-    public static bool IsQuote(char c) => c is '"' or '＂' or '“' or '”';
+    public static bool IsQuote(char c) => Quotes.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>The signs that open or close a text.</summary>
+    public const string Quotes = "\"＂“”";
 
     /// <summary>Adds the message to a text whose quotes are not right.</summary>
     public static void ReportIn(Lexeme lexeme, Location location)

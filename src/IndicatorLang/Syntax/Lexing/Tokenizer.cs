@@ -84,7 +84,11 @@ internal sealed class Tokenizer
         }
         else
         {
-            _pending.ForEach(lexeme.AddProblem);
+            foreach (var problem in _pending)
+            {
+                lexeme.AddProblem(problem);
+            }
+
             if (_hasUnreadable && _classes.AsSpan(lexeme.Start, lexeme.Length).IndexOf((byte)'u') is >= 0 and var offset)
             {
                 var start = lexeme.Start + offset;

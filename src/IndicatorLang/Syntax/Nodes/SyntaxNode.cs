@@ -47,6 +47,30 @@ public abstract class SyntaxNode : SyntaxElement
         }
     }
 
+    /// <summary>The statements below it, those of projects and sections included; without looking into any of them.</summary>
+    internal IEnumerable<MemberSyntax> DescendantMembers()
+    {
+        var pending = new Stack<SyntaxNode>([this]);
+        while (pending.TryPop(out var node))
+        {
+            if (node is MemberSyntax member && node != this)
+            {
+                yield return member;
+            }
+
+            if (node is CompilationUnitSyntax or ProjectSyntax or SectionSyntax)
+            {
+                for (var i = node.Children.Length - 1; i >= 0; i--)
+                {
+                    if (node.Children[i] is MemberSyntax inner)
+                    {
+                        pending.Push(inner);
+                    }
+                }
+            }
+        }
+    }
+
     private IEnumerable<SyntaxElement> Descendants()
     {
         var pending = new Stack<SyntaxElement>();

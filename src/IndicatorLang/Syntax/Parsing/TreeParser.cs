@@ -42,7 +42,7 @@ internal static class TreeParser
     internal static IndicatorParser CreateParser(
         SourceText source, List<Lexeme> lexemes, Action<Lexeme, Lexeme, int> reportError, CancellationToken cancellation = default)
     {
-        var parser = new IndicatorParser(new LexemeStream(source.Path, lexemes, cancellation), TextWriter.Null, TextWriter.Null);
+        var parser = new ListeningParser(new LexemeStream(source.Path, lexemes, cancellation), TextWriter.Null, TextWriter.Null);
         parser.RemoveErrorListeners();
         parser.ErrorHandler = new LineErrorStrategy(reportError);
         parser.Interpreter.PredictionMode = PredictionMode.SLL;
