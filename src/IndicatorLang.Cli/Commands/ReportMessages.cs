@@ -38,10 +38,9 @@ internal sealed class ReportMessages(EvaluationReport report, int ofPrograms, bo
             return;
         }
 
-        var leftOut = report.Diagnostics.Where(IsLeftOut).Count();
-        if (leftOut > 0)
+        if (CheckText.Found([.. report.Diagnostics.Where(IsLeftOut)]) is { } found)
         {
-            context.Message(new($"程序另有 {leftOut} 个警告，用 ind check 查看。", $"{Count(leftOut, "warning")} on the programs; see ind check."));
+            context.Message(new($"程序另有 {found.Zh}，用 ind check 查看。", $"{found.En} on the programs; see ind check."));
         }
 
         if (_errors > 0)

@@ -28,6 +28,7 @@ internal static class Analyzer
         new UniformTargetsRule(),
         new ContradictoryTargetsRule(),
         new ImpliedTargetRule(),
+        new RedundantConditionRule(),
         new AlwaysMetRule(),
         new NeverMetRule(),
         new UnusedInputRule(),

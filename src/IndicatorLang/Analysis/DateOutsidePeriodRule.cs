@@ -7,17 +7,20 @@ namespace IndicatorLang.Analysis;
 
 /// <summary>
 /// A date of a target, or a due date, that has no day in the project's period; one finding a line. <c>&lt; 2020-01</c> is meant
-/// for 31 December 2019, so a date that is itself excluded counts by the day beside it.
+/// for 31 December 2019, so a date that is itself excluded counts by the day beside it. Where there is no period the year of the
+/// table stands for it, as far as that is certain.
 /// </summary>
 internal sealed class DateOutsidePeriodRule : IRule
 {
-    public IEnumerable<Diagnostic> Check(ProjectModel project)
+    public IEnumerable<Diagnostic> Check(ProjectModel project) => project.Header switch
     {
-        if (project.Header is not { IsPeriodInverted: false, Start: { } start, End: { } end })
-        {
-            yield break;
-        }
+        { IsPeriodInverted: false, Start: { } start, End: { } end } => CheckPeriod(project, start, end),
+        { Year: { } year } => CheckYear(project, year),
+        _ => [],
+    };
 
+    private static IEnumerable<Diagnostic> CheckPeriod(ProjectModel project, Located<DatePeriod> start, Located<DatePeriod> end)
+    {
         var (first, last) = (start.Value.FirstDay.DayNumber, end.Value.LastDay.DayNumber);
         var periodAt = new Location(start.Location.Source, TextSpan.FromBounds(start.Location.Span.Start, end.Location.Span.End));
         foreach (var indicator in project.Indicators)
@@ -48,6 +51,22 @@ internal sealed class DateOutsidePeriodRule : IRule
         }
 
         bool IsOutside(DatePeriod date) => date.LastDay.DayNumber < first || date.FirstDay.DayNumber > last;
+    }
+
+    // Without a period only what is over before the year of the table begins is certain: a project may run on for years.
+    private static IEnumerable<Diagnostic> CheckYear(ProjectModel project, Located<int> year)
+    {
+        var firstDay = new DateOnly(year.Value, 1, 1);
+        foreach (var indicator in project.Indicators)
+        {
+            var date = indicator.Due is { } due && due.Value.LastDay < firstDay ? due
+                : indicator.Descriptor.Target.Upper?.Value < firstDay.DayNumber ? indicator.TargetDates.MaxBy(date => date.Value.LastDay)
+                : null;
+            if (date is not null)
+            {
+                yield return AnalysisDiagnostics.DateBeforeYear(date.Location, date.Value, year.Value, year.Location);
+            }
+        }
     }
 
     private static HashSet<int> BoundsWithin(IntervalSet target, int first, int last)

@@ -32,6 +32,19 @@ internal static class IndicatorWords
         "出生率", "发病率", "电阻率", "电导率", "税率",
     ];
 
+    // What names of costs hold, and the words of those that are to grow all the same.
+    private static readonly string[] Costs = ["成本", "支出", "费用", "经费", "开支", "造价"];
+
+    private static readonly string[] Savings = ["节", "省", "减", "降", "控", "压", "缩"];
+
+    // A number of things can be about time: how many were late, how many a week.
+    private static readonly string[] TimeWords =
+        ["时", "日", "天", "周", "月", "季", "期", "早", "晚", "迟", "延", "误", "逾", "超", "及", "准", "速", "快", "频", "进度", "提前", "当", "限", "每", "急"];
+
+    // What is counted to learn how satisfied people are.
+    private static readonly string[] Voices =
+        ["感谢", "锦旗", "荣誉", "表彰", "信访", "上访", "举报", "差评", "问卷", "调查", "回访", "来信", "纠纷", "点赞", "complain", "satisf", "feedback", "praise", "opinion", "survey"];
+
     public static bool IsShare(string name) => EndsWithAny(name, Shares);
 
     public static bool IsSatisfaction(string name) => EndsWithAny(name, Satisfaction);
@@ -42,15 +55,28 @@ internal static class IndicatorWords
 
     public static bool IsOpinion(string name) => ContainsAny(name, Opinions);
 
+    public static bool IsVoice(string name) => IsOpinion(name) || ContainsAny(name, Voices);
+
+    public static bool IsCost(string name) => ContainsAny(name, Costs);
+
+    public static bool IsSaving(string name) => ContainsAny(name, Savings);
+
+    public static bool IsAboutTime(string name) => ContainsAny(name.Replace("年度", string.Empty, StringComparison.Ordinal), TimeWords);
+
     public static bool MayBeNegative(string name) => ContainsAny(name, Signed);
 
     public static bool IsLimit(string name) => ContainsAny(name, Limits);
 
     public static bool IsLength(string name) => EndsWithAny(name, Lengths);
 
-    public static bool IsRate(string name) => name.Length > 1 && name.EndsWith('率') && !EndsWithAny(name, OtherRates);
+    public static bool IsRate(string name) => name.Length > 1 && EndsWithAny(name, ["率"]) && !EndsWithAny(name, OtherRates);
 
-    private static bool EndsWithAny(string name, string[] endings) => endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+    private static bool EndsWithAny(string name, string[] endings) =>
+        WithoutRemark(name) is var words && endings.Any(ending => words.EndsWith(ending, StringComparison.Ordinal));
 
-    private static bool ContainsAny(string name, string[] words) => words.Any(word => name.Contains(word, StringComparison.Ordinal));
+    // 合格率（%） and 满意度（抽样） end as 合格率 and 满意度 do.
+    private static string WithoutRemark(string name) =>
+        name[^1] is ')' or '）' && name.LastIndexOfAny(['(', '（']) is var start and > 0 ? name[..start].TrimEnd() : name;
+
+    private static bool ContainsAny(string name, string[] words) => words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

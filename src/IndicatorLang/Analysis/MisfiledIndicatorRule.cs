@@ -14,6 +14,8 @@ internal sealed class MisfiledIndicatorRule : IRule
     private static readonly Place Timeliness = new(new("属于时效", "is about timeliness"), new("“时效”", "'时效'"));
     private static readonly Place NoQuantity = new(
         new("是百分比，不是数量", "is a percent and no quantity"), new("质量、时效等相应的分组", "the section it belongs to, such as '质量'"));
+    private static readonly Place Quantity = new(new("是数量", "is a quantity"), new("“数量”", "'数量'"));
+    private static readonly Place Cost = new(new("限制的是成本", "limits a cost"), new("“成本”", "'成本'"));
     private static readonly Place NoSatisfaction = new(
         new("不是满意度", "is not about satisfaction"), new("产出目标下相应的分组", "its section under '产出目标'"));
 
@@ -58,10 +60,28 @@ internal sealed class MisfiledIndicatorRule : IRule
         return section switch
         {
             Category.Quantity when row.Type.Kind == ValueKind.Percent => NoQuantity,
-            Category.Satisfaction when IndicatorWords.IsResult(row.Name) && !IndicatorWords.IsOpinion(row.Name) => NoSatisfaction,
+            Category.Quantity or Category.Cost when IsTimeLimit(row) => Timeliness,
+            Category.Quantity or Category.Quality or Category.Timeliness when IsCostLimit(row) => Cost,
+            Category.Timeliness when IsQuantity(row) && !IndicatorWords.IsAboutTime(row.Name) => Quantity,
+            Category.Cost when IsQuantity(row) && !IndicatorWords.IsSaving(row.Name) => Quantity,
+            Category.Satisfaction when IsNoOpinion(row) => NoSatisfaction,
             _ => null,
         };
     }
+
+    // A number of things that is to be reached. One that is not to be exceeded says how often something went wrong.
+    private static bool IsQuantity(IndicatorDescriptor row) => PossibleRange.IsCounted(row.Type) && row.Target.Lower is { Value.Sign: > 0 };
+
+    private static bool IsUpperLimit(IndicatorDescriptor row) => row.Target is { Lower: null, Upper: not null };
+
+    private static bool IsTimeLimit(IndicatorDescriptor row) => row.Type.Kind == ValueKind.Duration && IsUpperLimit(row)
+        && IndicatorWords.IsLimit(row.Name) && !IndicatorWords.IsLength(row.Name);
+
+    private static bool IsCostLimit(IndicatorDescriptor row) => row.Type.Kind is ValueKind.Money or ValueKind.Rate && IsUpperLimit(row)
+        && IndicatorWords.IsCost(row.Name);
+
+    private static bool IsNoOpinion(IndicatorDescriptor row) => IndicatorWords.IsResult(row.Name) ? !IndicatorWords.IsOpinion(row.Name)
+        : IsQuantity(row) && !IndicatorWords.IsVoice(row.Name);
 
     /// <summary>Why a row is misplaced, and where it belongs.</summary>
     private sealed record Place(LocalizedText Reason, LocalizedText To);

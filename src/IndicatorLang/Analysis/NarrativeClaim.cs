@@ -23,10 +23,13 @@ internal enum ClaimSense
 }
 
 /// <summary>A figure that prose gives for an indicator.</summary>
+/// <param name="Field">The field of the header with the prose.</param>
 /// <param name="Name">The name of the indicator, without blanks.</param>
 /// <param name="Sense">How the figure is put.</param>
 /// <param name="Number">The number.</param>
 /// <param name="UnitText">The letters behind the number.</param>
 /// <param name="Text">The words from the operator to the unit.</param>
+/// <param name="IsPromised">Whether a word before the name, such as 确保, makes it a goal.</param>
 /// <param name="Location">Where they stand.</param>
-internal sealed record NarrativeClaim(string Name, ClaimSense Sense, Exact Number, string UnitText, string Text, Location Location);
+internal sealed record NarrativeClaim(
+    LocalizedText Field, string Name, ClaimSense Sense, Exact Number, string UnitText, string Text, bool IsPromised, Location Location);

@@ -31,6 +31,8 @@ internal static partial class NarrativeReader
         "组织", "举办", "通过", "通过项目实施", "通过本项目的开展",
     ];
 
+    private static readonly string[] Promises = ["保证", "确保", "保障", "实现", "力争", "争取", "使"];
+
     // What may follow a unit without belonging to it, and what it says of the figure.
     private static readonly (string Words, ClaimSense? Sense)[] Tails =
     [
@@ -41,9 +43,10 @@ internal static partial class NarrativeReader
     /// <summary>Names and prose compare without blanks.</summary>
     public static string Compact(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
+    /// <param name="field">The field of the header with the prose.</param>
     /// <param name="prose">Where the prose stands, its quotes included.</param>
     /// <param name="isName">Whether a text without blanks is the name of an indicator.</param>
-    public static IEnumerable<NarrativeClaim> Read(Location prose, Func<string, bool> isName)
+    public static IEnumerable<NarrativeClaim> Read(LocalizedText field, Location prose, Func<string, bool> isName)
     {
         var text = prose.Source[prose.Span];
         foreach (Match figure in Figure().Matches(text))
@@ -58,11 +61,13 @@ internal static partial class NarrativeReader
             var end = figure.Groups["unit"].Length == 0 ? figure.Groups["number"].Index + figure.Groups["number"].Length
                 : figure.Groups["unit"].Index + unit.Length;
             yield return new NarrativeClaim(
+                field,
                 before.Name,
                 before.Sense == ClaimSense.Neutral ? tail ?? ClaimSense.Neutral : before.Sense,
                 number,
                 unit,
                 Compact(text[before.Start..end]),
+                Promises.Contains(before.Lead, StringComparer.Ordinal),
                 new Location(prose.Source, TextSpan.FromBounds(prose.Span.Start + before.Start, prose.Span.Start + end)));
         }
     }
@@ -84,7 +89,7 @@ internal static partial class NarrativeReader
     private static bool IsVague(string unit) =>
         unit.TrimStart('万', '亿') is ['余' or '多' or '几', ..] || unit.Contains("左右", StringComparison.Ordinal);
 
-    private static (string Name, ClaimSense Sense, int Start)? ReadBefore(string text, int figure, Func<string, bool> isName)
+    private static (string Lead, string Name, ClaimSense Sense, int Start)? ReadBefore(string text, int figure, Func<string, bool> isName)
     {
         var (end, sense) = (SkipBlanks(text, figure), ClaimSense.Neutral);
         var start = figure;
@@ -103,11 +108,11 @@ internal static partial class NarrativeReader
             end = SkipBlanks(text, end - skipped.Length);
         }
 
-        return NameBefore(text, end, isName) is { } name ? (name, sense, start) : null;
+        return NameBefore(text, end, isName) is var (lead, name) ? (lead, name, sense, start) : null;
     }
 
-    /// <summary>The longest name that ends here and begins where a clause does.</summary>
-    private static string? NameBefore(string text, int end, Func<string, bool> isName)
+    /// <summary>The longest name that ends here and begins where a clause does, and the words between.</summary>
+    private static (string Lead, string Name)? NameBefore(string text, int end, Func<string, bool> isName)
     {
         var first = end;
         while (first > 0 && end - first < LongestClause && !IsBorder(text[first - 1]))
@@ -121,7 +126,7 @@ internal static partial class NarrativeReader
             if (isName(clause[start..]))
             {
                 return (first == 0 || IsBorder(text[first - 1]) || start > 0) && Leads.Contains(clause[..start], StringComparer.Ordinal)
-                    ? clause[start..]
+                    ? (clause[..start], clause[start..])
                     : null;
             }
         }

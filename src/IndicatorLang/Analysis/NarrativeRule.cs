@@ -6,22 +6,22 @@ namespace IndicatorLang.Analysis;
 
 /// <summary>
 /// A figure of the year's goal in prose that disagrees with the row it restates: another number, or the same number that one
-/// includes and the other does not (达到 30000 人次 beside <c>&gt; 30000 人次</c>).
+/// includes and the other does not (达到 30000 人次 beside <c>&gt; 30000 人次</c>). The overall goal is that of the year where the
+/// project is of one year. What a project is and what it is for may tell of other times, so that there only a promise counts.
 /// </summary>
 internal sealed class NarrativeRule : IRule
 {
+    private static readonly LocalizedText AnnualGoal = new("年度目标", "the goal of the year");
+    private static readonly LocalizedText OverallGoal = new("项目总目标", "the overall goal");
+    private static readonly LocalizedText Overview = new("项目概况", "the overview");
+    private static readonly LocalizedText Purpose = new("项目用途", "the purpose");
+
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
-        if (project.Header.AnnualGoal is not { } goal)
-        {
-            yield break;
-        }
-
         var rows = project.Indicators
             .Where(indicator => indicator.Descriptor.Error is null && indicator.Descriptor.Type.IsNumeric)
             .ToLookup(indicator => NarrativeReader.Compact(indicator.Descriptor.Name), StringComparer.Ordinal);
-        var claims = NarrativeReader.Read(goal.Location, rows.Contains)
-            .ToLookup(claim => claim.Name, StringComparer.Ordinal);
+        var claims = ClaimsOf(project.Header, rows.Contains).ToLookup(claim => claim.Name, StringComparer.Ordinal);
         foreach (var row in rows.Where(group => claims.Contains(group.Key)))
         {
             // Several targets or several figures may each belong to another part of the year: one that agrees is enough.
@@ -30,9 +30,20 @@ internal sealed class NarrativeRule : IRule
             {
                 var (indicator, claim) = (pairs[0].Indicator, pairs[0].Claim);
                 yield return AnalysisDiagnostics.NarrativeMismatch(
-                    indicator.TargetLocation, indicator.Descriptor.Name, indicator.Descriptor.TargetText, claim.Text, claim.Location);
+                    indicator.TargetLocation, indicator.Descriptor.Name, indicator.Descriptor.TargetText, claim.Field, claim.Text, claim.Location);
             }
         }
+    }
+
+    private static IEnumerable<NarrativeClaim> ClaimsOf(ProjectHeader header, Func<string, bool> isName)
+    {
+        var isOfOneYear = header is { Start: { } start, End: { } end } && start.Value.FirstDay.Year == end.Value.LastDay.Year;
+        return Read(AnnualGoal, header.AnnualGoal)
+            .Concat(Read(OverallGoal, isOfOneYear ? header.OverallGoal : null))
+            .Concat(Read(Overview, header.Overview).Concat(Read(Purpose, header.Purpose)).Where(claim => claim.IsPromised));
+
+        IEnumerable<NarrativeClaim> Read(LocalizedText field, Located<string>? prose) =>
+            prose is null ? [] : NarrativeReader.Read(field, prose.Location, isName);
     }
 
     private static bool Disagrees(IndicatorDescriptor row, NarrativeClaim claim)

@@ -6,8 +6,9 @@ using IndicatorLang.Runtime;
 namespace IndicatorLang.Analysis;
 
 /// <summary>
-/// Two names in a project that say the same in other words, or differ by a character that is easily mistaken, on values of one
-/// type. One changed character alone proves nothing (急件 and 平件, 第一季度 and 第二季度), so that only known pairs count.
+/// Two names in a project that say the same in other words, or differ by a character that is easily mistaken or by
+/// <see cref="SimilarNames">a slip</see>, on values of one type. One changed character alone proves nothing (急件 and 平件,
+/// 第一季度 and 第二季度), so that only known pairs count.
 /// </summary>
 internal sealed class NearDuplicateNamesRule : IRule
 {
@@ -21,13 +22,22 @@ internal sealed class NearDuplicateNamesRule : IRule
         ["及格率", "合格率"],
         ["达标程度", "达标率"],
         ["数量", "数"],
+        ["人员", "员"],
+        ["占比", "比率", "比例"],
+        ["覆盖面", "覆盖率"],
+        ["知晓度", "知晓率"],
+        ["完工率", "竣工率"],
     ];
 
-    // Characters that are typed for one another by their sound or their shape, never as words of their own in the same place.
+    // Characters that are typed for one another by their sound or their shape, never as words of their own in the same place:
+    // not 收受, because a 受益率 is no 收益率, and no numerals, sides, seasons or levels of government.
     private static readonly string[] SameCharacters =
     [
-        "复覆", "像象相", "帐账", "做作", "座坐", "型形", "须需", "即既", "己已巳", "末未", "侯候", "拔拨", "俩辆", "部布步", "震振", "记纪", "定订", "幅副", "练炼", "历厉", "度渡", "园圆", "决绝", "辨辩辫", "竟竞", "折拆", "材才", "备倍", "采彩", "培陪", "训迅",
-        "率律", "效校",
+        "复覆", "像象相响想向项", "帐账", "做作", "座坐", "型形", "须需", "即既", "己已巳", "末未", "侯候", "拔拨", "俩辆量", "部布步", "震振", "记纪",
+        "定订", "幅副辐", "练炼", "历厉", "度渡", "园圆", "决绝", "辨辩辫", "竟竞", "折拆", "材才", "备倍", "采彩", "培陪赔", "训迅讯询", "率律绿", "效校",
+        "意义议异易", "满慢漫", "盖概慨", "准淮", "众重种", "检捡俭", "测侧策", "护户互", "修休", "建件健", "设社涉", "及级极", "供功攻", "理里", "务物",
+        "格各", "资咨姿", "应映", "诉述", "宣喧渲", "时实", "按安案", "续序绪", "困因", "稳隐", "竣峻俊", "籍藉", "栽裁", "板版", "燥躁噪", "低底", "长常",
+        "成程", "览揽", "密蜜", "博搏", "弛驰", "育肓",
     ];
 
     // Words without a meaning of their own between others.
@@ -39,13 +49,13 @@ internal sealed class NearDuplicateNamesRule : IRule
 
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
-        var first = new Dictionary<(string, IndicatorType), IndicatorModel>(project.Indicators.Length);
+        var earlier = new SimilarNames();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var indicator in project.Indicators.Where(indicator => indicator.Descriptor.Error is null))
         {
             var descriptor = indicator.Descriptor;
-            var key = (Fold(descriptor.Name), descriptor.Type with { IsWhole = false });
-            if (!first.TryAdd(key, indicator) && first[key] is var other && other.Descriptor.Name != descriptor.Name
+            var other = earlier.FindOrAdd(Fold(descriptor.Name), indicator);
+            if (other is not null && other.Descriptor.Name != descriptor.Name
                 && seen.Add(descriptor.Name) && !AreLookalikes(other.Descriptor.Name, descriptor.Name))
             {
                 yield return AnalysisDiagnostics.NearDuplicateNames(
@@ -60,7 +70,7 @@ internal sealed class NearDuplicateNamesRule : IRule
 
     private static string Fold(string name)
     {
-        var text = name;
+        var (text, separated) = (name, false);
         foreach (var words in SameWords)
         {
             for (var i = 0; i < words.Length - 1; i++)
@@ -70,9 +80,19 @@ internal sealed class NearDuplicateNamesRule : IRule
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Where(character => char.IsLetterOrDigit(character) && !Fillers.Contains(character, StringComparison.Ordinal)))
+        foreach (var character in text)
         {
-            folded.Append(Canonical.GetValueOrDefault(character, char.ToUpperInvariant(character)));
+            if (!char.IsLetterOrDigit(character))
+            {
+                separated = true;
+            }
+            else if (!Fillers.Contains(character, StringComparison.Ordinal))
+            {
+                // A blank matters between Latin words only: phase A is not phases.
+                folded.Append(separated && folded.Length > 0 && char.IsAsciiLetter(character) && char.IsAsciiLetter(folded[^1]) ? " " : string.Empty);
+                folded.Append(Canonical.GetValueOrDefault(character, char.ToUpperInvariant(character)));
+                separated = false;
+            }
         }
 
         return folded.ToString();

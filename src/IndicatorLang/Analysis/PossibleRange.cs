@@ -13,6 +13,9 @@ internal static class PossibleRange
         "所", "间", "张", "位", "届", "起", "宗", "例", "车次", "班次",
     };
 
+    /// <summary>Whether a unit is one of things that are counted one by one.</summary>
+    public static bool IsCounted(IndicatorType type) => type.Kind == ValueKind.Count && Counted.Contains(type.Unit);
+
     /// <summary>The greatest value there can be, declared or by the name; null where there is none.</summary>
     public static Exact? CapOf(IndicatorModel indicator) => indicator.Cap
         ?? (indicator.Descriptor.Type.Kind == ValueKind.Percent && IndicatorWords.IsShare(indicator.Descriptor.Name) ? Exact.One : null);
@@ -34,7 +37,7 @@ internal static class PossibleRange
     private static bool IsNotNegative(IndicatorDescriptor indicator) => indicator.Type.Kind switch
     {
         ValueKind.Percent => IndicatorWords.IsShare(indicator.Name),
-        ValueKind.Count => Counted.Contains(indicator.Type.Unit) && !IndicatorWords.MayBeNegative(indicator.Name),
+        ValueKind.Count => IsCounted(indicator.Type) && !IndicatorWords.MayBeNegative(indicator.Name),
         ValueKind.Duration => !IndicatorWords.MayBeNegative(indicator.Name),
         _ => false,
     };

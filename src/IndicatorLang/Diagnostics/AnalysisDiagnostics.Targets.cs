@@ -1,3 +1,4 @@
+using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Diagnostics;
@@ -10,6 +11,7 @@ public static partial class AnalysisDiagnostics
     public static readonly DiagnosticDescriptor ImpliedTargetDescriptor = new("IND4102", "implied-target", Severity.Warning);
     public static readonly DiagnosticDescriptor AlwaysMetTargetDescriptor = new("IND4103", "always-met-target", Severity.Warning);
     public static readonly DiagnosticDescriptor NeverMetTargetDescriptor = new("IND4104", "never-met-target", Severity.Warning);
+    public static readonly DiagnosticDescriptor RedundantConditionDescriptor = new("IND4160", "redundant-condition", Severity.Warning);
 
     public static Diagnostic EqualityLimit(Location at, string target, string value, Location nameAt) => new(
         EqualityLimitDescriptor,
@@ -64,6 +66,34 @@ public static partial class AnalysisDiagnostics
         new(
             $"没有一个可能的实际值满足“{Excerpt.Of(target)}”，这个目标永远不会达标；请核对。",
             $"no possible value satisfies '{Excerpt.Of(target)}', so this target is never met; check it."));
+
+    /// <param name="at">The condition that says nothing.</param>
+    /// <param name="isAnd">Whether 且 joins it to the others; otherwise 或 does.</param>
+    /// <param name="reason">The condition that makes it superfluous; null where several do together.</param>
+    public static Diagnostic RedundantCondition(Location at, bool isAnd, Location? reason)
+    {
+        var (condition, other) = (Words(at), reason is { } place ? Words(place) : null);
+        var quoted = other is null ? new LocalizedText("其余条件", "the other conditions") : new LocalizedText($"“{other}”", $"'{other}'");
+        var why = isAnd
+            ? new LocalizedText($"凡是满足{quoted.Zh}的值都满足它", $"every value that satisfies {quoted.En} satisfies it too")
+            : new LocalizedText($"凡是满足它的值都满足{quoted.Zh}", $"every value that satisfies it satisfies {quoted.En} too");
+        return new Diagnostic(
+            RedundantConditionDescriptor,
+            at,
+            new(
+                $"条件“{condition}”是多余的：{why.Zh}；请删去，或核对数值。",
+                $"the condition '{condition}' says nothing: {why.En}; delete it, or check the figures."))
+        { Related = reason is null ? [] : Places([reason.Value], new("已经包含它的条件", "the condition that covers it")) };
+    }
+
+    public static Diagnostic VoidCondition(Location at) => new(
+        RedundantConditionDescriptor,
+        at,
+        new(
+            $"没有一个值满足条件“{Words(at)}”，写在“或”的一边没有作用；请核对数值。",
+            $"no value satisfies the condition '{Words(at)}', so it says nothing beside the others; check the figures."));
+
+    private static string Words(Location place) => Excerpt.Of(place.Source[place.Span]);
 
     private static Fix AsLimit(Location at, string limit) => Fix.Replace(
         new($"改为 ≤ {Excerpt.Of(limit)}（结论会变：提前完成也算达标）", $"Write ≤ {Excerpt.Of(limit)} (changes verdicts: earlier is then met, too)"),

@@ -39,6 +39,14 @@ public static partial class AnalysisDiagnostics
             $"{date}{string.Concat(others.Select(other => $" and {other}"))} {(others.Count > 0 ? "are" : "is")} outside the project's period ({start} to {end}); check one of them."))
         { Related = [new RelatedLocation(periodAt, new("执行期", "the period")), .. Places(othersAt, new("也在执行期之外", "outside of it, too"))] };
 
+    public static Diagnostic DateBeforeYear(Location at, DatePeriod date, int year, Location yearAt) => new(
+        DateOutsidePeriodDescriptor,
+        at,
+        new(
+            $"{date} 在 {year} 年度开始之前，年度里已经不能完成；请核对日期或年度。",
+            $"{date} is before the year {year} begins, so nothing can be done by then; check one of them."))
+    { Related = [new RelatedLocation(yearAt, new("年度", "the year"))] };
+
     public static Diagnostic BoundedRatio(Location at, string target, string cap)
     {
         var diagnostic = new Diagnostic(

@@ -71,6 +71,9 @@ public sealed record IndicatorModel
 
     /// <summary>The dates the target names, each with its place.</summary>
     public ImmutableArray<Located<DatePeriod>> TargetDates { get; init; } = [];
+
+    /// <summary>The conditions that the target joins, run by run; none of a target that is one condition.</summary>
+    public ImmutableArray<JoinedConditions> JoinedConditions { get; init; } = [];
 }
 
 /// <summary>A value and where it stands.</summary>

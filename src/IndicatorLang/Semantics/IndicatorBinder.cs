@@ -40,6 +40,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
             TargetDates = target is null
                 ? []
                 : [.. target.Values.Where(value => value.Period is not null).Select(value => new Located<DatePeriod>(value.Period!.Value, value.Location))],
+            JoinedConditions = target?.Joined ?? [],
         };
     }
 

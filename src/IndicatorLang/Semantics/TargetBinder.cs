@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
@@ -5,18 +6,23 @@ using IndicatorLang.Syntax;
 
 namespace IndicatorLang.Semantics;
 
-/// <summary>A target as a type and the set of values it admits, with the literals it was made of.</summary>
-internal sealed record BoundTarget(IndicatorType Type, IntervalSet Set, IReadOnlyList<BoundValue> Values);
+/// <summary>A target as a type and the set of values it admits, with the literals it was made of and the conditions it joins.</summary>
+internal sealed record BoundTarget(IndicatorType Type, IntervalSet Set, IReadOnlyList<BoundValue> Values)
+{
+    public ImmutableArray<JoinedConditions> Joined { get; init; } = [];
+}
 
 /// <summary>Checks, for one target after the other, that the literals are of one type and lowers it to its interval set.</summary>
 internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<ValueSyntax, BoundValue> _bound = [];
+    private readonly List<JoinedConditions> _joined = [];
 
     /// <summary>The bound target, or null with diagnostics.</summary>
     public BoundTarget? Bind(TargetSyntax syntax)
     {
         _bound.Clear();
+        _joined.Clear();
 
         // Without a literal there are statements only. However they are joined, the indicator is rated once, as a whole.
         var literals = Literals(syntax).ToList();
@@ -53,7 +59,7 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
             return null;
         }
 
-        return new BoundTarget(type, set, [.. literals.Select(literal => _bound[literal])]);
+        return new BoundTarget(type, set, [.. literals.Select(literal => _bound[literal])]) { Joined = [.. _joined] };
     }
 
     private bool HaveOneType(List<ValueSyntax> literals)
@@ -106,7 +112,7 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
     {
         ComparisonTargetSyntax comparison => Lowering.Comparison(comparison.Operator, _bound[comparison.Value]),
         IntervalTargetSyntax interval => LowerInterval(interval),
-        SetTargetSyntax set => Union([.. set.Values.Select(value => Lowering.Comparison(ComparisonOperator.Equal, _bound[value]))]),
+        SetTargetSyntax set => Combine([.. set.Values.Select(LowerElement)], isAnd: false),
         ParenthesizedTargetSyntax parenthesized => Lower(parenthesized.Target),
         CombinedTargetSyntax combined => LowerCombined(combined),
         _ => throw new InvalidOperationException(syntax.GetType().Name),
@@ -136,24 +142,36 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
             leftmost = next.Left;
         }
 
-        var run = new List<IntervalSet> { Lower(leftmost) };
+        var run = new List<JoinedCondition> { Condition(leftmost) };
         var isAnd = chain.Peek().IsAnd;
         while (chain.TryPop(out var link))
         {
             if (link.IsAnd != isAnd)
             {
-                run = [Combine(run, isAnd)];
+                run = [new JoinedCondition(Combine(run, isAnd), link.Left.Location)];
                 isAnd = link.IsAnd;
             }
 
-            run.Add(Lower(link.Right));
+            run.Add(Condition(link.Right));
         }
 
         return Combine(run, isAnd);
     }
 
-    private static IntervalSet Combine(List<IntervalSet> sets, bool isAnd) =>
-        isAnd ? Union([.. sets.Select(set => set.Complement())]).Complement() : Union(sets);
+    private JoinedCondition Condition(TargetSyntax syntax) => new(Lower(syntax), syntax.Location);
+
+    private JoinedCondition LowerElement(ValueSyntax value) =>
+        new(Lowering.Comparison(ComparisonOperator.Equal, _bound[value]), value.Location);
+
+    private IntervalSet Combine(List<JoinedCondition> run, bool isAnd)
+    {
+        if (run.Count is > 1 and <= JoinedConditions.MostKept)
+        {
+            _joined.Add(new JoinedConditions(isAnd, [.. run]));
+        }
+
+        return isAnd ? Union([.. run.Select(condition => condition.Set.Complement())]).Complement() : Union([.. run.Select(condition => condition.Set)]);
+    }
 
     private static IntervalSet Union(List<IntervalSet> sets) =>
         IntervalSet.Of(sets[0].IsDiscrete, sets.SelectMany(set => set.Intervals));

@@ -14,6 +14,8 @@ public class BoundedRatioTests
     [InlineData("工作人员满意度 ≥ 1000‰", "≥ 1000‰")]
     [InlineData("验收合格率 ≥ 100% 且 ≠ 105%", "≥ 100% 且 ≠ 105%")]
     [InlineData("任务完成率 ≥ 100% 上限 100%", "≥ 100%")]
+    [InlineData("公众满意度（抽样） ≥ 100%", "≥ 100%")]
+    [InlineData("\"验收合格率 (%)\" ≥ 100%", "≥ 100%")]
     [InlineData("出勤人数 ≥ 30 人 上限 30 人", "≥ 30 人")]
     public void A_bound_at_the_cap_is_reported(string line, string words) => Assert.Equal([$"IND4004 {words}"], Checked.Findings(line));
 

@@ -14,6 +14,16 @@ public class NameRuleTests
     [InlineData("办理文件数 ≥ 9 份\n办理文件数量 ≥ 8 份", "办理文件数量")]
     [InlineData("受理APEC卡数 ≥ 9 张\n受理Apec卡数 ≥ 8 张", "受理Apec卡数")]
     [InlineData("\"外事、侨务满意度\" ≥ 98%\n外事侨务满意度 ≥ 95%", "外事侨务满意度")]
+    [InlineData("系统响应时间 ≤ 2 小时\n系统相应时间 ≤ 4 小时", "系统相应时间")]
+    [InlineData("外事专办员培训 = 1 场\n外事专办人员培训 = 2 场", "外事专办人员培训")]
+    [InlineData("车量准点率 ≥ 98%\n车辆准点率 ≥ 95%", "车辆准点率")]
+    [InlineData("项目验收合格率 ≥ 98%\n项目验收合率 ≥ 95%", "项目验收合率")]
+    [InlineData("项目验收合率 ≥ 98%\n项目验收合格率 ≥ 95%", "项目验收合格率")]
+    [InlineData("服务对象满意度 ≥ 98%\n服务对象意度 ≥ 95%", "服务对象意度")]
+    [InlineData("政策宣传覆盖率 ≥ 98%\n政策宣传传覆盖率 ≥ 95%", "政策宣传传覆盖率")]
+    [InlineData("网站更新维护次数 ≥ 9 次\n网站更新护维次数 ≥ 8 次", "网站更新护维次数")]
+    [InlineData("\"punctuality of vehicles\" ≥ 98%\n\"puntuality of vehicles\" ≥ 95%", "\"puntuality of vehicles\"")]
+    [InlineData("satisfaction ≥ 98%\nsatisfection ≥ 95%", "satisfection")]
     public void Nearly_the_same_is_reported(string program, string name) => Assert.Equal([$"IND4014 {name}"], Checked.Findings(program));
 
     [Theory]
@@ -32,6 +42,16 @@ public class NameRuleTests
     [InlineData("车辆准点率 ≥ 98%\n车辆准点 = 及时")]
     [InlineData("项目 甲 { 车辆准点率 ≥ 98% }\n项目 乙 { 车辆准时率 ≥ 98% }")]
     [InlineData("培训人数 ≥ 40 人\n培训总人数 ≥ 50 人")]
+    [InlineData("路灯完好率 ≥ 98%\n路灯杆完好率 ≥ 99%")]
+    [InlineData("半成品合格率 ≥ 98%\n成品合格率 ≥ 99%\n不合格率 ≤ 1%")]
+    [InlineData("收益率 ≥ 3%\n受益率 ≥ 90%")]
+    [InlineData("二二制覆盖率 ≥ 98%\n二制覆盖率 ≥ 99%")]
+    [InlineData("入学率 ≥ 98%\n升学率 ≥ 99%\n就业率 ≥ 90%\n毕业率 ≥ 90%")]
+    [InlineData("东区设备完好率 ≥ 98%\n西区设备完好率 ≥ 99%")]
+    [InlineData("收入预算完成率 ≥ 98%\n支出预算完成率 ≥ 99%")]
+    [InlineData("\"county coverage\" ≥ 98%\n\"country coverage\" ≥ 99%")]
+    [InlineData("\"employer satisfaction\" ≥ 98%\n\"employee satisfaction\" ≥ 99%")]
+    [InlineData("\"phase A acceptance\" ≥ 98%\n\"phase B acceptance\" ≥ 99%")]
     public void Other_names_are_not(string program) => Checked.Clean(program);
 
     [Theory]

@@ -37,6 +37,17 @@ public class NarrativeTests
     [InlineData("", "≥ 25000 人次")]
     public void One_that_agrees_or_is_not_certain_is_not(string prose, string target) => Checked.Clean(Program(prose, $"年度服务人次 {target}"));
 
+    [Theory]
+    [InlineData("执行期 2019-01 .. 2019-12\n项目总目标 \"培训次数达到 5 次。\"", true)]
+    [InlineData("执行期 2019-01 .. 2021-12\n项目总目标 \"培训次数达到 15 次。\"", false)]
+    [InlineData("项目总目标 \"培训次数达到 15 次。\"", false)]
+    [InlineData("项目概况 \"上年培训次数 3 次；培训次数达到 5 次。\"", false)]
+    [InlineData("项目概况 \"确保培训次数达到 5 次。\"", true)]
+    [InlineData("项目用途 \"力争培训次数不少于 5 次。\"", true)]
+    [InlineData("项目用途 \"力争培训次数不少于 4 次。\"", false)]
+    public void Other_prose_counts_where_it_is_a_goal_of_the_year(string header, bool isFound) =>
+        Assert.Equal(isFound ? ["IND4018 ≥ 4 次"] : [], Checked.Findings($"项目 甲 {{\n{header}\n培训次数 ≥ 4 次\n}}"));
+
     [Fact]
     public void The_longest_name_has_the_figure() =>
         Checked.Clean(Program("车辆保障及时率达到 95%", "车辆保障及时率 ≥ 95%\n及时率 ≥ 98%"));

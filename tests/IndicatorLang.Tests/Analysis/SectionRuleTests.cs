@@ -18,6 +18,13 @@ public class SectionRuleTests
     [InlineData("满意度 { 任务完成率 ≥ 95% }", "任务完成率")]
     [InlineData("效果目标 { 满意度 { 采购及时性 = 及时 } }", "采购及时性")]
     [InlineData("质量 { 车辆准时率 ≥ 95% }", "车辆准时率")]
+    [InlineData("数量 { 证照办理时限 ≤ 5 个工作日 }", "证照办理时限")]
+    [InlineData("数量 { 项目支出 ≤ 50 万元 }", "项目支出")]
+    [InlineData("质量 { 人均培训费用 ≤ 200 元/人 }", "人均培训费用")]
+    [InlineData("时效 { 培训场次 ≥ 12 场 }", "培训场次")]
+    [InlineData("时效 { 年度服务人次 > 30000 人次 }", "年度服务人次")]
+    [InlineData("成本 { 培训场次 ≥ 12 场 }", "培训场次")]
+    [InlineData("满意度 { 培训人数 ≥ 300 人 }", "培训人数")]
     public void A_misfiled_indicator_is_reported(string section, string name) => Assert.Equal([$"IND4012 {name}"], Checked.Findings(section));
 
     [Theory]
@@ -28,6 +35,11 @@ public class SectionRuleTests
     [InlineData("社会效益 { 群众满意度 ≥ 90%\n政策知晓率 ≥ 90% }")]
     [InlineData("培训覆盖率 ≥ 90%\n物品采购 ≤ 2019-09")]
     [InlineData("车辆数量 { 车辆完好率 ≥ 90% }")]
+    [InlineData("数量 { 服务期限 ≥ 12 个月\n节目时长 ≤ 30 分钟\n下拨经费 = 30 万元\n补助资金 ≥ 100 万元 }")]
+    [InlineData("时效 { 每周巡查 ≥ 2 次\n逾期件数 ≤ 3 件\n按时报送报表 ≥ 12 份\n当日办结 ≥ 300 件\n差错 ≤ 3 次 }")]
+    [InlineData("成本 { 减少用纸 ≥ 300 张\n公车数量 ≤ 20 辆\n节约出差人次 ≥ 30 人次 }")]
+    [InlineData("满意度 { 锦旗 ≥ 3 面\n感谢信 ≥ 3 封\n问卷份数 ≥ 300 份\n有效投诉 ≤ 3 件\nComplaints ≤ 3 件 }")]
+    [InlineData("质量 { 系统响应时间 ≤ 2 小时\n获奖数 ≥ 3 个\n差错数 ≤ 3 次 }")]
     public void One_in_its_place_is_not(string section) => Checked.Clean(section);
 
     [Theory]
