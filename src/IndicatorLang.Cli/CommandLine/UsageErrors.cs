@@ -85,6 +85,17 @@ internal static class UsageErrors
         $"--input 后面的“{text}”要写成 名称=值，如 --input 总车次=200。",
         $"write '{text}' behind --input as NAME=TEXT, such as --input 总车次=200.");
 
+    /// <param name="name">The name behind --input.</param>
+    /// <param name="indicator">The indicator that is explained.</param>
+    /// <param name="used">The inputs that it is computed from; none of an indicator that is not computed.</param>
+    public static LocalizedText UnusedInput(string name, string indicator, IReadOnlyList<string> used) => used.Count == 0
+        ? new(
+            $"“{indicator}”不由输入计算，--input {name} 没有用处；请用 --actual 给出实际值。",
+            $"'{indicator}' is not computed, so --input {name} has no use; give its actual by --actual.")
+        : new(
+            $"“{indicator}”的计算不用“{name}”，用的是{string.Concat(used.Select(input => $"“{input}”"))}；请核对 --input。",
+            $"'{indicator}' is not computed from '{name}' but from {string.Join(", ", used.Select(input => $"'{input}'"))}; check --input.");
+
     public static LocalizedText UnknownIndicator(string name, IReadOnlyList<string> nearest) => new(
         $"程序里没有指标“{name}”。{Guess(nearest).Zh}",
         $"the program has no indicator '{name}'. {Guess(nearest).En}".TrimEnd());

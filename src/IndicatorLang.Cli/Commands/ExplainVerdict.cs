@@ -19,8 +19,9 @@ internal static class ExplainVerdict
         var program = ProgramInput.Read(context);
         var model = program.Compilation.Model;
         var row = Row(arguments);
-        var inputs = arguments.Values(ExplainCommand.Input.Name).Select(InputRow);
+        var inputs = arguments.Values(ExplainCommand.Input.Name).Select(InputRow).ToList();
         var isSelected = Choose(model, row.Indicator.Text, ProjectFilter.Of(model, arguments.Value(CommonOptions.Project.Name)));
+        RefuseUnused(inputs, model.Projects.First(isSelected), row.Indicator.Text);
 
         var found = new DiagnosticBag();
         var report = new EvaluationJob(program, isSelected, asOf, "interpreter", store: null, progress: null).Run([row, .. inputs], found);
@@ -91,10 +92,33 @@ internal static class ExplainVerdict
             ? project => ReferenceEquals(project, knowing[0])
             : throw new UsageException(UsageErrors.SeveralProjects(name, names));
 
-        bool IsWanted(IndicatorModel indicator)
+        bool IsWanted(IndicatorModel indicator) => IsNamed(indicator, wanted);
+    }
+
+    private static bool IsNamed(IndicatorModel indicator, string wanted)
+    {
+        var known = DataNames.Normalize(indicator.Descriptor.Name);
+        return wanted == known || wanted.EndsWith("/" + known, StringComparison.Ordinal) || wanted.EndsWith("／" + known, StringComparison.Ordinal);
+    }
+
+    // An input that changes nothing would leave its reader believing that it did. One that nobody knows is reported as in data.
+    private static void RefuseUnused(List<ActualRow> inputs, ProjectModel project, string name)
+    {
+        var wanted = DataNames.Normalize(name);
+        var lines = project.Indicators.Where(indicator => IsNamed(indicator, wanted)).ToList();
+        if (lines.Exists(line => line.Descriptor.Error is not null))
         {
-            var known = DataNames.Normalize(indicator.Descriptor.Name);
-            return wanted == known || wanted.EndsWith("/" + known, StringComparison.Ordinal) || wanted.EndsWith("／" + known, StringComparison.Ordinal);
+            return;
+        }
+
+        var used = lines.SelectMany(line => line.Descriptor.UsedInputs).Distinct().Select(place => project.Inputs[place].Descriptor.Name).ToList();
+        var known = new ProjectNames(project, index: 0);
+        foreach (var input in inputs.Select(row => DataNames.Normalize(row.Indicator.Text)))
+        {
+            if (known.Find(input).Count > 0 && !used.Exists(place => DataNames.Normalize(place) == input))
+            {
+                throw new UsageException(UsageErrors.UnusedInput(input, name, used));
+            }
         }
     }
 

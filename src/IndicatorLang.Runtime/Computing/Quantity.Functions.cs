@@ -76,6 +76,37 @@ public sealed partial class Quantity
             : new Quantity(ComputationProblems.Uncovered(start, end, calendar, uncovered), operands, culprit: null);
     }
 
+    /// <summary>The days that workdays were counted between, where the value rests on one such count; else null.</summary>
+    internal (DateOnly Start, DateOnly End)? CountedWorkdays
+    {
+        get
+        {
+            var pending = new Stack<Quantity>([this]);
+            (DateOnly Start, DateOnly End)? found = null;
+            while (pending.TryPop(out var next))
+            {
+                if (next.Form.CountsWorkdays)
+                {
+                    var counted = (DayRange.Of(next.Operands[0]._values).First, DayRange.Of(next.Operands[1]._values).Last);
+                    if (found is { } other && other != counted)
+                    {
+                        return null;
+                    }
+
+                    found = counted;
+                    continue;
+                }
+
+                foreach (var operand in next.Operands)
+                {
+                    pending.Push(operand);
+                }
+            }
+
+            return found;
+        }
+    }
+
     /// <summary>The value rounded to decimals of the number that is shown: for 98.456% those of 98.456.</summary>
     /// <param name="decimals">How many decimals are kept, zero or more.</param>
     /// <param name="rounding">What becomes of the rest.</param>

@@ -9,6 +9,9 @@ internal sealed record QuantityForm(QuantityFormKind Kind, string Zh = "", strin
     private static readonly Dictionary<string, QuantityForm> Signs =
         new[] { "+", "-", "×", "/" }.ToDictionary(sign => sign, sign => new QuantityForm(QuantityFormKind.Infix, sign, sign), StringComparer.Ordinal);
 
+    /// <summary>Whether workdays were counted, between its two operands.</summary>
+    public bool CountsWorkdays => Kind == QuantityFormKind.Elapsed && Zh.Length > 0;
+
     /// <summary>No operation: an input or a literal.</summary>
     public static QuantityForm None { get; } = new(QuantityFormKind.None);
 

@@ -53,8 +53,14 @@ public sealed record Explanation
     }
 
     // Of two dates that are not precise, the longest stretch that they may mean.
-    private static WorkdayCount? Count(IndicatorDescriptor indicator, Actual actual) =>
-        indicator.Type.Family == DurationFamily.Workdays && actual.Detail?.Counted is var (start, end)
-            ? WorkdayCount.Between(start.FirstDay, end.LastDay, indicator.Calendar)
-            : null;
+    private static WorkdayCount? Count(IndicatorDescriptor indicator, Actual actual)
+    {
+        if (indicator.Type.Family != DurationFamily.Workdays || actual.State != ActualState.Known || actual.Detail is not { } detail)
+        {
+            return null;
+        }
+
+        var counted = detail.Counted is var (first, last) ? (first.FirstDay, last.LastDay) : detail.Origin?.CountedWorkdays;
+        return counted is var (start, end) ? WorkdayCount.Between(start, end, indicator.Calendar) : null;
+    }
 }

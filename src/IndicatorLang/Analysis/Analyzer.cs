@@ -23,6 +23,7 @@ internal static class Analyzer
         new BareRateRule(),
         new NearDuplicateNamesRule(),
         new WeightSumRule(),
+        new SectionWeightsRule(),
         new PartialWeightsRule(),
         new NarrativeRule(),
         new UniformTargetsRule(),

@@ -21,6 +21,9 @@ internal static class IndicatorWords
     private static readonly string[] Limits =
         ["时效", "时限", "周期", "期限", "限期", "用时", "耗时", "办理", "办结", "审批", "审核", "答复", "响应", "结算"];
 
+    // What is as good when it is done earlier.
+    private static readonly string[] Deadlines = ["完成", "完工", "竣工", "办结", "交付", "截止", "期限", "时限", "结项", "上报", "报送", "提交", "到位"];
+
     // A number of days that is wanted, not one that is not to be exceeded.
     private static readonly string[] Lengths = ["天数", "日数", "时长", "课时", "学时", "工期", "会期", "展期"];
 
@@ -45,6 +48,15 @@ internal static class IndicatorWords
     private static readonly string[] Voices =
         ["感谢", "锦旗", "荣誉", "表彰", "信访", "上访", "举报", "差评", "问卷", "调查", "回访", "来信", "纠纷", "点赞", "complain", "satisf", "feedback", "praise", "opinion", "survey"];
 
+    // 采购物品数量, 设备采购数: all that is bought, and not a part of it such as 采购电脑数量.
+    private static readonly string[] Purchased = ["固定资产", "办公设备", "物品", "设备", "资产", "物资", "总"];
+
+    public static bool IsPurchaseNumber(string name)
+    {
+        var rest = Purchased.Aggregate(name, (words, word) => words.Replace(word, string.Empty, StringComparison.Ordinal));
+        return rest is "采购数量" or "采购数" or "采购台数" or "采购件数";
+    }
+
     public static bool IsShare(string name) => EndsWithAny(name, Shares);
 
     public static bool IsSatisfaction(string name) => EndsWithAny(name, Satisfaction);
@@ -67,16 +79,15 @@ internal static class IndicatorWords
 
     public static bool IsLimit(string name) => ContainsAny(name, Limits);
 
+    public static bool IsDeadline(string name) => ContainsAny(name, Deadlines);
+
     public static bool IsLength(string name) => EndsWithAny(name, Lengths);
 
     public static bool IsRate(string name) => name.Length > 1 && EndsWithAny(name, ["率"]) && !EndsWithAny(name, OtherRates);
 
-    private static bool EndsWithAny(string name, string[] endings) =>
-        WithoutRemark(name) is var words && endings.Any(ending => words.EndsWith(ending, StringComparison.Ordinal));
-
     // 合格率（%） and 满意度（抽样） end as 合格率 and 满意度 do.
-    private static string WithoutRemark(string name) =>
-        name[^1] is ')' or '）' && name.LastIndexOfAny(['(', '（']) is var start and > 0 ? name[..start].TrimEnd() : name;
+    private static bool EndsWithAny(string name, string[] endings) =>
+        SectionPoints.WithoutRemark(name).TrimEnd() is var words && endings.Any(ending => words.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool ContainsAny(string name, string[] words) => words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -21,20 +21,20 @@ internal sealed class NameHash
         }
     }
 
-    public ulong Whole => _prefixes[_name.Length];
+    public long Whole => unchecked((long)_prefixes[^1]);
 
     /// <summary>The hash of the name without a character.</summary>
-    public ulong Without(int at)
+    public long Without(int at)
     {
         var behind = Powers[_name.Length - at - 1];
-        return unchecked((_prefixes[at] * behind) + Whole - (_prefixes[at + 1] * behind));
+        return unchecked((long)((_prefixes[at] * behind) + _prefixes[^1] - (_prefixes[at + 1] * behind)));
     }
 
     /// <summary>The hash of the name where a character and the next have changed places.</summary>
-    public ulong Swapped(int at)
+    public long Swapped(int at)
     {
         var difference = unchecked((ulong)_name[at + 1] - _name[at]);
-        return unchecked(Whole + (difference * Powers[_name.Length - at - 1]) - (difference * Powers[_name.Length - at - 2]));
+        return unchecked((long)(_prefixes[^1] + (difference * Powers[_name.Length - at - 1]) - (difference * Powers[_name.Length - at - 2])));
     }
 
     private static ulong[] MakePowers()

@@ -32,10 +32,10 @@ internal sealed class SimilarNames
     private sealed class OfType
     {
         private readonly Dictionary<string, IndicatorModel> _names = new(StringComparer.Ordinal);
-        private readonly Dictionary<ulong, Entry> _words = [];
+        private readonly Dictionary<long, Entry> _words = [];
 
         // Each name without a character that may have been left out of it.
-        private readonly Dictionary<ulong, Entry> _shortened = [];
+        private readonly Dictionary<long, Entry> _shortened = [];
 
         public IndicatorModel? FindOrAdd(string words, IndicatorModel indicator)
         {

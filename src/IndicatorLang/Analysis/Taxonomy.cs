@@ -16,7 +16,7 @@ internal enum Category
 
 /// <summary>
 /// Recognises the headings of the official forms (财预〔2020〕10号, 财预〔2021〕101号, the Shenzhen form of 2019). The suffixes
-/// 指标 and 目标 say nothing.
+/// 指标 and 目标 say nothing, and neither does what stands in brackets behind: 产出指标（50分）.
 /// </summary>
 internal static class Taxonomy
 {
@@ -50,6 +50,7 @@ internal static class Taxonomy
     /// <summary>What a heading stands for, or null where it is none of the official ones.</summary>
     public static Category? Of(string heading)
     {
+        heading = SectionPoints.WithoutRemark(heading);
         var name = heading.Length > 2 && (heading.EndsWith("指标", StringComparison.Ordinal) || heading.EndsWith("目标", StringComparison.Ordinal))
             ? heading[..^2]
             : heading;

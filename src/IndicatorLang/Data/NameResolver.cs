@@ -175,7 +175,7 @@ internal sealed class NameResolver
 
     private Answer Unknown(ProjectNames project, string indicator)
     {
-        var nearest = Nearest(indicator, project.Names);
+        var nearest = Nearest(indicator, project.ReportedNames);
         return new Answer(
             new ResolvedName(project.Index, null, string.Empty),
             of => DataDiagnostics.UnknownIndicator(of.Indicator.Location, project.Project.Name, indicator, nearest, !project.Project.Inputs.IsEmpty));
@@ -183,7 +183,7 @@ internal sealed class NameResolver
 
     private Answer UnknownHeading(string heading, ImmutableArray<ProjectNames> candidates)
     {
-        var nearest = Nearest(heading, candidates.SelectMany(candidate => candidate.Names));
+        var nearest = Nearest(heading, candidates.SelectMany(candidate => candidate.ReportedNames));
         return new Answer(null, of => DataDiagnostics.UnknownColumn(of.Indicator.Location, heading, nearest));
     }
 

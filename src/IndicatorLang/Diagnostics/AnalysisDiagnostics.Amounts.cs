@@ -39,12 +39,27 @@ public static partial class AnalysisDiagnostics
             $"the {items} purchased items sum to '{sum}', and the amount for them is '{amount}': they differ by '{difference}'. Check them."))
     { Related = [new RelatedLocation(itemsAt, new("采购品目", "the purchased items"))] };
 
+    public static Diagnostic PurchaseCountMismatch(Location at, string target, int items, string sum, Location itemsAt) => new(
+        PurchasesMismatchDescriptor,
+        at,
+        new(
+            $"{items} 种采购品目合计 {Excerpt.Of(sum)}，不在目标“{Excerpt.Of(target)}”之内；请核对。",
+            $"the {items} purchased items are '{Excerpt.Of(sum)}' together, which does not meet the target '{Excerpt.Of(target)}'. Check them."))
+    { Related = [new RelatedLocation(itemsAt, new("采购品目", "the purchased items"))] };
+
     public static Diagnostic WeightSum(Location at, string project, int indicators, string sum) => new(
         WeightSumDescriptor,
         at,
         new(
             $"“{Excerpt.Of(project)}”的 {indicators} 个指标分值合计 {sum}，应为 90（预算执行率另占 10 分）或 100；请核对分值。",
             $"the weights of the {indicators} indicators of '{Excerpt.Of(project)}' sum to {sum}; they should sum to 90 (with 10 for the execution of the budget) or 100. Check them."));
+
+    public static Diagnostic SectionWeightSum(Location at, string heading, string stated, string sum, int parts, bool areSections) => new(
+        WeightSumDescriptor,
+        at,
+        new(
+            $"“{Excerpt.Of(heading)}”写明 {stated} 分，下面 {parts} 个{(areSections ? "分组" : "指标")}的分值合计 {sum} 分；请核对分值。",
+            $"'{Excerpt.Of(heading)}' has {stated} points, and its {parts} {(areSections ? "sections" : "indicators")} sum to {sum}. Check them."));
 
     public static Diagnostic PartialWeights(
         Location at, IReadOnlyList<string> without, int indicators, Location weightedAt, IReadOnlyList<Location> othersAt) => new(

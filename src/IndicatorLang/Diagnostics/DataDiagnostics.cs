@@ -1,3 +1,4 @@
+using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Diagnostics;
@@ -68,17 +69,21 @@ public static partial class DataDiagnostics
 
     public static Diagnostic DuplicateActual(Location at, string indicator, Location first)
     {
-        var (zh, en) = ReferenceEquals(at.Source, first.Source)
-            ? ($"第 {first.Start.Line + 1} 行", $"line {first.Start.Line + 1}")
-            : ($"{first.Source.Path} 第 {first.Start.Line + 1} 行", $"line {first.Start.Line + 1} of {first.Source.Path}");
-        var line = at.Start.Line + 1;
+        var isOneFile = ReferenceEquals(at.Source, first.Source);
+        var (earlier, later) = (Place(first), Place(at));
         return new(
             DuplicateActualDescriptor,
             at,
             new(
-                $"“{indicator}”在{zh}填过一次，第 {line} 行又填了一次，不知道以哪个为准；请只保留一个。",
-                $"'{indicator}' is reported on {en} and again on line {line}, and either could be the right one; keep one of them."))
+                $"“{indicator}”在{earlier.Zh}填过一次，{later.Zh}又填了一次，不知道以哪个为准；请只保留一个。",
+                $"'{indicator}' is reported on {earlier.En} and again on {later.En}, and either could be the right one; keep one of them."))
         { Related = [new RelatedLocation(first, new("先前填报的", "the earlier one"))] };
+
+        LocalizedText Place(Location place)
+        {
+            var line = place.Start.Line + 1;
+            return isOneFile ? new($"第 {line} 行", $"line {line}") : new($" {place.Source.Path} 第 {line} 行", $"line {line} of {place.Source.Path}");
+        }
     }
 
     private static string Short(string text)

@@ -36,6 +36,12 @@ internal sealed class ProjectNames
 
     public IEnumerable<string> Names => _byName.Keys;
 
+    /// <summary>The names that data can give an actual for: what is computed is not reported.</summary>
+    public IEnumerable<string> ReportedNames => _byName.Where(name => name.Value.Exists(IsReported)).Select(name => name.Key);
+
+    private bool IsReported(NamedIndicator indicator) => indicator.Targets.Any(place => place >= Project.Indicators.Length
+        || Project.Indicators[place].Descriptor is { Computation: null } or { Error: not null });
+
     /// <summary>The form in which names are compared: NFC, without the blanks around it.</summary>
     public static string Normalize(string name) => UnicodeText.Normalize(name.Trim().Trim('\uFEFF', '\u200B'));
 

@@ -74,6 +74,12 @@ internal sealed class RuleSettings
 
     private void Read(SettingSyntax setting, TextSpan? project)
     {
+        // A line that breaks off before the code has been reported as such.
+        if (setting.CodeToken.Span.Length == 0)
+        {
+            return;
+        }
+
         if (DiagnosticCatalog.Find(setting.Code) is not { } descriptor)
         {
             var nearest = Suggestions.For(setting.Code, DiagnosticCatalog.Names, _problems.Count);

@@ -20,6 +20,20 @@ public class AmountTests
         Assert.Equal([finding], Checked.Findings($"项目 甲 {{\n{header}\n准点率 ≥ 98%\n}}"));
 
     [Theory]
+    [InlineData("采购物品数量 = 36", true)]
+    [InlineData("采购物品数量 = 35 台", false)]
+    [InlineData("设备采购数量 ≥ 36 台", true)]
+    [InlineData("设备采购数量 ≥ 30", false)]
+    [InlineData("采购物品数量 = 36 件", false)]
+    [InlineData("采购电脑数量 = 20 台", false)]
+    [InlineData("采购数量达标 = 是", false)]
+    public void A_number_to_be_bought_that_the_items_do_not_make_is_reported(string line, bool isFound)
+    {
+        var program = $"项目 甲 {{\n采购品目 {{ 电脑 20 台 8 万元\n打印机 15 台 3 万元 }}\n{line}\n}}";
+        Assert.Equal(isFound ? ["IND4010"] : [], Checked.Codes(program));
+    }
+
+    [Theory]
     [InlineData("本年度项目金额 100 元\n财政拨款 90 元\n其他资金 10 元")]
     [InlineData("本年度项目金额 0.3 元\n财政拨款 0.1 元\n其他资金 0.2 元")]
     [InlineData("本年度项目金额 1 万元\n财政拨款 9000 元\n其他资金 1,000.00 元")]

@@ -14,6 +14,8 @@ public class EqualityLimitTests
     [InlineData("急件工作日 = 2 个", "= 2 个")]
     [InlineData("急件工作日 = 2", "= 2")]
     [InlineData("时效 { 项目验收 = 3 个月 }", "= 3 个月")]
+    [InlineData("项目完成时间 = 2019-12-31", "= 2019-12-31")]
+    [InlineData("报表报送日期 = 2019年6月", "= 2019年6月")]
     public void It_is_reported(string line, string words) => Assert.Equal([$"IND4008 {words}"], Checked.Findings(line));
 
     [Fact]
@@ -22,6 +24,14 @@ public class EqualityLimitTests
         var fix = Assert.Single(Assert.Single(Checked.Program("急件工作日 = 2 个").Diagnostics).Fixes);
         Assert.True(fix.ChangesVerdicts);
         Assert.Equal("≤ 2 个工作日", Assert.Single(fix.Edits).NewText);
+    }
+
+    [Fact]
+    public void A_deadline_is_repaired_in_the_words_of_the_file()
+    {
+        var fix = Assert.Single(Assert.Single(Checked.Program("项目完成时间 = 2019年12月").Diagnostics).Fixes);
+        Assert.True(fix.ChangesVerdicts);
+        Assert.Equal("≤ 2019年12月", Assert.Single(fix.Edits).NewText);
     }
 
     [Theory]
@@ -33,5 +43,8 @@ public class EqualityLimitTests
     [InlineData("急件工作日 ≤ 2 个")]
     [InlineData("课题数 = 4 个")]
     [InlineData("工作日值班 = 2 个")]
+    [InlineData("项目完成时间 ≤ 2019-12-31")]
+    [InlineData("项目完成时间 in [2019-03, 2019-12]")]
+    [InlineData("开幕日期 = 2019-10-01")]
     public void Other_targets_are_not(string line) => Checked.Clean(line);
 }

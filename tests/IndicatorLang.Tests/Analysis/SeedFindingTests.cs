@@ -54,8 +54,8 @@ public class SeedFindingTests
         "IND4011 ≥ 21", // and four more
         "IND4004 ≥ 100%",
         "IND4004 ≥ 100%",
-        "IND4012 车辆维护", // a number of times under 时效
-        "IND4004 ≥ 100%")]
+        "IND4004 ≥ 100%",
+        "IND4012 车辆维护")] // a number of times under 时效
     public void A_table_shows_its_own_mistakes_only(string table, params string[] findings)
     {
         var compilation = Compilation.Create(Read(table));

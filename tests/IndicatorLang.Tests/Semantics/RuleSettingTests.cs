@@ -60,6 +60,7 @@ public class RuleSettingTests
     [InlineData("检查 IND4014", "IND1140")]
     [InlineData("检查 IND4014 \"例\"", "IND1140")]
     [InlineData("检查 IND4014 不查 \"例\"", "IND1140")]
+    [InlineData("检查", "IND1019")]
     [InlineData("检查 IND4014 关闭", "IND1141")]
     [InlineData("检查 IND4014 关闭 \"\"", "IND1141")]
     [InlineData("检查 IND9999 提示", "IND1142")]

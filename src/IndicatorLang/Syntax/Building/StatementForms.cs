@@ -14,6 +14,7 @@ internal static class StatementForms
         IndicatorParser.RULE_asOf => "评价日 2019-06-30",
         IndicatorParser.RULE_testBody or IndicatorParser.RULE_test or IndicatorParser.RULE_path or IndicatorParser.RULE_pathPart =>
             "给定 项目.指标 = 98%，期望 项目.指标 达标",
+        IndicatorParser.RULE_setting => "检查 IND4014 提示",
         IndicatorParser.RULE_input => "输入 总车次 单位 车次",
         IndicatorParser.RULE_unitDeclaration => "单位 万粒 = 10000 粒",
         IndicatorParser.RULE_purchaseBody or IndicatorParser.RULE_purchaseItem => "传真机 2 台 2800 元",

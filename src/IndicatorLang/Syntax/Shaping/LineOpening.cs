@@ -156,7 +156,7 @@ internal sealed class LineOpening(ShapingContext context, NameMaker names)
             case KeywordKind.Structure when keyword == Keyword.Unit && (target < 0 || line[target].Type == EQ):
                 DeclareUnit(line, 1);
                 return true;
-            case KeywordKind.Structure when keyword == Keyword.Check && (line.Count < 2 || !TokenSets.IsName(line[1].Type)):
+            case KeywordKind.Structure when keyword == Keyword.Check && line.Count > 1 && !TokenSets.IsName(line[1].Type):
                 return false;
             case KeywordKind.Structure when target < 0:
                 if (keyword == Keyword.Input)
