@@ -42,23 +42,16 @@ internal sealed class NaiveOracle
 
     private Verdict JudgePair(DatePeriod start, DatePeriod end)
     {
-        var counts = new HashSet<int>();
         switch (_indicator.Descriptor.Type.Family)
         {
             case DurationFamily.Days:
-                counts.UnionWith(Pairs(start, end).Select(pair => pair.End - pair.Start));
-                return Weigh(counts.Select(Integer));
+                return Weigh(Counts(start, end, day => day, (first, last) => last - first).Select(Integer));
             case DurationFamily.Workdays:
-                if (!_workdays.CoversAllAfter(start.FirstDay, end.LastDay))
-                {
-                    return Verdict.Invalid;
-                }
-
-                counts.UnionWith(Pairs(start, end).Select(pair => _workdays.Count(pair.Start, pair.End)));
-                return Weigh(counts.Select(Integer));
+                return _workdays.CoversAllAfter(start.FirstDay, end.LastDay)
+                    ? Weigh(Counts(start, end, day => day, _workdays.Count).Select(Integer))
+                    : Verdict.Invalid;
             default:
-                counts.UnionWith(Pairs(start, end).Select(pair => NaiveMonths.Steps(pair.Start, pair.End)));
-                return Weigh(counts.SelectMany(Moments));
+                return Weigh(Counts(start, end, NaiveMonths.Of, NaiveMonths.Steps).SelectMany(Moments));
         }
     }
 
@@ -93,18 +86,22 @@ internal sealed class NaiveOracle
             .Select(moment => (moment.Numerator, moment.Denominator));
     }
 
-    private static IEnumerable<(int Start, int End)> Pairs(DatePeriod start, DatePeriod end)
+    // What comes out when every day of the end is tried with every day of the start that is not after it. No count is above
+    // the number of days and one more. Plain loops: two years have sixty-six thousand pairs.
+    private static IEnumerable<int> Counts<T>(DatePeriod start, DatePeriod end, Func<int, T> read, Func<T, T, int> count)
     {
-        foreach (var first in Days(start))
+        var (starts, ends) = (Days(start).ToArray(), Days(end).ToArray());
+        var (firsts, lasts) = (starts.Select(read).ToArray(), ends.Select(read).ToArray());
+        var isPossible = new bool[Math.Max(0, ends[^1] - starts[0]) + 2];
+        for (var i = 0; i < starts.Length; i++)
         {
-            foreach (var last in Days(end))
+            for (var j = Math.Max(0, starts[i] - ends[0]); j < ends.Length; j++)
             {
-                if (last >= first)
-                {
-                    yield return (first, last);
-                }
+                isPossible[count(firsts[i], lasts[j])] = true;
             }
         }
+
+        return Enumerable.Range(0, isPossible.Length).Where(number => isPossible[number]);
     }
 
     private static IEnumerable<int> Days(DatePeriod period) =>

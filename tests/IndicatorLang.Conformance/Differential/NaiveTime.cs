@@ -46,17 +46,21 @@ internal sealed class NaiveWorkdays
 /// <summary>Months, counted from a day to the same day of later months, or to the last day of a shorter month.</summary>
 internal static class NaiveMonths
 {
-    /// <summary>Twice the number of months that have passed, and one more when some days have passed since.</summary>
-    public static int Steps(int start, int end)
+    /// <summary>The date of a day that is given by its number.</summary>
+    public static CalendarDay Of(int number)
     {
-        var (from, to) = (DateOnly.FromDayNumber(start), DateOnly.FromDayNumber(end));
+        var day = DateOnly.FromDayNumber(number);
+        return new CalendarDay(day.Year, day.Month, day.Day, DateTime.DaysInMonth(day.Year, day.Month));
+    }
+
+    /// <summary>Twice the number of months that have passed, and one more when some days have passed since.</summary>
+    public static int Steps(CalendarDay from, CalendarDay to)
+    {
         var months = (12 * to.Year) + to.Month - (12 * from.Year) - from.Month;
-        var anniversary = Math.Min(from.Day, DateTime.DaysInMonth(to.Year, to.Month));
-        return (2 * months) + to.Day.CompareTo(anniversary) switch
-        {
-            < 0 => -1,
-            0 => 0,
-            _ => 1,
-        };
+        var anniversary = Math.Min(from.Day, to.DaysInMonth);
+        return (2 * months) + (to.Day < anniversary ? -1 : to.Day > anniversary ? 1 : 0);
     }
 }
+
+/// <summary>A date and the length of its month.</summary>
+internal readonly record struct CalendarDay(int Year, int Month, int Day, int DaysInMonth);
