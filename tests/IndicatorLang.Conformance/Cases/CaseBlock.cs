@@ -48,4 +48,11 @@ public sealed record CaseLine(
     string Text,
     ImmutableArray<CaseCell> Cells,
     ImmutableArray<Verdict> Verdicts,
-    string? Reason);
+    string? Reason)
+{
+    /// <summary>Whether the results are those demanded, each with a reason in both languages where it is not met.</summary>
+    public bool Allows(ImmutableArray<IndicatorResult> results) =>
+        results.Select(result => result.Verdict).SequenceEqual(Verdicts)
+        && (Reason is null || results[0].Reason.Zh.Contains(Reason, StringComparison.Ordinal))
+        && results.All(result => result.Verdict == Verdict.Met || (!string.IsNullOrWhiteSpace(result.Reason.Zh) && !string.IsNullOrWhiteSpace(result.Reason.En)));
+}

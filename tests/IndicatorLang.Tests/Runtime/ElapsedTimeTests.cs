@@ -21,7 +21,7 @@ public sealed class ElapsedTimeTests
     public void Months_are_clamped_to_the_end_of_a_shorter_one(string start, string end, string months) =>
         Assert.Equal(months, ElapsedTime.Months(Day(start), Day(end)).ToString());
 
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = Runs.Many)]
     public void At_most_n_months_is_an_end_no_later_than_the_start_plus_n(ulong seed, byte months)
     {
         var random = new SplitMix64(seed);

@@ -5,7 +5,7 @@ using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Tests.Runtime;
 
-[Properties(Arbitrary = [typeof(Fractions)], MaxTest = 3_000)]
+[Properties(Arbitrary = [typeof(Fractions)], MaxTest = Runs.Many)]
 public sealed class ExactTests
 {
     [Property]

@@ -8,11 +8,11 @@ namespace IndicatorLang.Tests.Runtime;
 
 public sealed class ExactTextTests
 {
-    [Property(MaxTest = 3_000)]
+    [Property(MaxTest = Runs.Many)]
     public Property What_is_written_reads_back() => Prop.ForAll(Decimals.ToArbitrary(), value =>
         value.TryFormatDecimal(out var text) && Exact.TryParse(text, out var parsed) && parsed == value && value.ToString() == text);
 
-    [Property(MaxTest = 3_000)]
+    [Property(MaxTest = Runs.Many)]
     public Property What_reads_is_written_in_shortest_form() => Prop.ForAll(Decimals.ToArbitrary(), value =>
     {
         _ = value.TryFormatDecimal(out var text);

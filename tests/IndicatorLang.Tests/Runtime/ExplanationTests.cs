@@ -91,7 +91,7 @@ public sealed class ExplanationTests
         Assert.Null(Explain("a ≤ 15 个工作日", "2019-02-21..2019-02-21").Counting);
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = Runs.Many / 10)]
     public void The_days_of_a_count_add_up(ushort first, ushort length)
     {
         var start = new DateOnly(2018, 1, 1).AddDays(first % 3000);
@@ -103,7 +103,7 @@ public sealed class ExplanationTests
     }
 
     /// <summary>For any target and any actual: both languages, and a distance where the reason has one.</summary>
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = Runs.Many / 10)]
     public void Anything_can_be_explained(int seed)
     {
         var random = SplitMix64.ForPart(23, seed);

@@ -3,7 +3,7 @@ using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Tests.Runtime;
 
-[Properties(Arbitrary = [typeof(Sets)], MaxTest = 3_000)]
+[Properties(Arbitrary = [typeof(Sets)], MaxTest = Runs.Many)]
 public sealed class IntervalSetTests
 {
     [Property]

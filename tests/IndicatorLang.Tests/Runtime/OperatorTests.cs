@@ -15,7 +15,7 @@ public sealed class OperatorTests
     private const ComparisonOperator Greater = ComparisonOperator.Greater;
     private const ComparisonOperator GreaterOrEqual = ComparisonOperator.GreaterOrEqual;
 
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = Runs.Many)]
     public void One_of_less_equal_and_greater_holds(ulong seed)
     {
         var literal = Literal(seed, out var value);
@@ -24,7 +24,7 @@ public sealed class OperatorTests
         Assert.True(three.Select(literal.Admits).Aggregate((all, set) => all.Union(set)).IsAll);
     }
 
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = Runs.Many)]
     public void An_operator_and_its_opposite_share_nothing_and_leave_nothing(ulong seed)
     {
         var literal = Literal(seed, out _);
@@ -35,7 +35,7 @@ public sealed class OperatorTests
         Assert.Equal(literal.Admits(GreaterOrEqual).Intersect(literal.Admits(LessOrEqual)), literal.Admits(Equal));
     }
 
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = Runs.Many)]
     public void Turning_a_comparison_round_turns_its_operator(ulong seed)
     {
         var random = new SplitMix64(seed);
@@ -49,7 +49,7 @@ public sealed class OperatorTests
     }
 
     /// <summary>A more precise actual may turn undetermined into met or not-met, and never one of these into anything else.</summary>
-    [Property(MaxTest = 3_000)]
+    [Property(MaxTest = Runs.Many)]
     public void Knowing_more_never_turns_a_verdict(ulong seed)
     {
         var random = new SplitMix64(seed);
@@ -77,7 +77,7 @@ public sealed class OperatorTests
         }
     }
 
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = Runs.Many)]
     public void Writing_a_value_in_another_unit_leaves_its_verdict(ulong seed)
     {
         var random = new SplitMix64(seed);

@@ -7,7 +7,7 @@ using IndicatorLang.Runtime;
 namespace IndicatorLang.Tests.Runtime;
 
 /// <summary>The three ways of rounding, held against their definitions in integers.</summary>
-[Properties(Arbitrary = [typeof(RoundingCases)], MaxTest = 3_000)]
+[Properties(Arbitrary = [typeof(RoundingCases)], MaxTest = Runs.Many)]
 public sealed class RoundingTests
 {
     /// <summary>What is kept has no more decimals, and lies on the side and at the distance that the definition says.</summary>

@@ -10,7 +10,7 @@ namespace IndicatorLang.Tests.Runtime;
 /// Arithmetic over uncertain values loses none: whatever values the operands have, the result lies among those the range
 /// holds. And what is certain on both sides is computed exactly.
 /// </summary>
-[Properties(Arbitrary = [typeof(Ranges)], MaxTest = 2_000)]
+[Properties(Arbitrary = [typeof(Ranges)], MaxTest = Runs.Many)]
 public sealed class ValueRangeTests
 {
     [Property]

@@ -20,7 +20,7 @@ public sealed class WorkdayCalendarTests
     public void A_year_has_so_many_workdays(int year, int workdays) =>
         Assert.Equal(workdays, China.CountWorkdays(new DateOnly(year - 1, 12, 31), new DateOnly(year, 12, 31), out _));
 
-    [Property(MaxTest = 2_000)]
+    [Property(MaxTest = Runs.Many)]
     public void A_count_is_that_of_a_walk_from_day_to_day(ushort first, ushort second)
     {
         var origin = new DateOnly(2018, 1, 1);
