@@ -27,6 +27,8 @@ internal static class IndicatorWords
     // A number of days that is wanted, not one that is not to be exceeded.
     private static readonly string[] Lengths = ["天数", "日数", "时长", "课时", "学时", "工期", "会期", "展期"];
 
+    private static readonly string[] Rates = ["率", "满意度", "满意程度", "占比", "百分比"];
+
     // 率 that is no share in these.
     private static readonly string[] OtherRates =
     [
@@ -83,7 +85,10 @@ internal static class IndicatorWords
 
     public static bool IsLength(string name) => EndsWithAny(name, Lengths);
 
-    public static bool IsRate(string name) => name.Length > 1 && EndsWithAny(name, ["率"]) && !EndsWithAny(name, OtherRates);
+    /// <summary>The word at the end of a name that makes its values percents, or null.</summary>
+    public static string? RateWord(string name) => name.Length > 1 && !EndsWithAny(name, OtherRates)
+        ? Array.Find(Rates, word => EndsWithAny(name, [word]))
+        : null;
 
     // 合格率（%） and 满意度（抽样） end as 合格率 and 满意度 do.
     private static bool EndsWithAny(string name, string[] endings) =>

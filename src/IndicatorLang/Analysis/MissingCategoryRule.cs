@@ -6,7 +6,7 @@ namespace IndicatorLang.Analysis;
 
 /// <summary>
 /// Tables without indicators of cost or of satisfaction, which the official forms ask for; one finding for each that is missing, of
-/// all projects together. A table is one that has outputs and benefits and names its year; cost is missed only where it is the one
+/// all projects together. A table is one that has outputs and benefits and a year, its own or that in which its period begins; cost is missed only where it is the one
 /// kind of output that is not there, because some forms of before 2021 had none.
 /// </summary>
 internal sealed class MissingCategoryRule : IProgramRule
@@ -19,7 +19,7 @@ internal sealed class MissingCategoryRule : IProgramRule
     public IEnumerable<Diagnostic> Check(ProgramModel program)
     {
         var tables = program.Projects
-            .Where(project => project.Header.Year is not null)
+            .Where(project => Year(project) is not null)
             .Select(project => new Table(project, CategoriesOf(project)))
             .Where(table => table.Categories.Contains(Category.Output) && table.Categories.Contains(Category.Benefit))
             .ToList();
@@ -32,7 +32,7 @@ internal sealed class MissingCategoryRule : IProgramRule
         }.OfType<Diagnostic>();
     }
 
-    private static int Year(ProjectModel project) => project.Header.Year!.Value;
+    private static int? Year(ProjectModel project) => project.Header.Year?.Value ?? project.Header.Start?.Value.FirstDay.Year;
 
     private static HashSet<Category> CategoriesOf(ProjectModel project)
     {

@@ -11,7 +11,10 @@ internal sealed class NameSlips
     /// <summary>A sentence of a name is left alone: its words are not compared one by one.</summary>
     public const int Longest = 40;
 
-    private const int Shortest = 5;
+    private const int Shortest = 4;
+
+    // Two characters that change places, or are one too many, make another word of a short name.
+    private const int ShortestOfMoves = 6;
 
     // Short words are near to others: contact and contract, county and country.
     private const int ShortestLatinWord = 9;
@@ -58,12 +61,12 @@ internal sealed class NameSlips
     public bool MayBeMissing(int at) => _missing[at];
 
     /// <summary>Whether the character and the next may have changed places.</summary>
-    public bool MayBeSwapped(int at) => _name.Length > Shortest && _name[at] != _name[at + 1] && IsWordCharacter(at) && IsWordCharacter(at + 1);
+    public bool MayBeSwapped(int at) => _name.Length >= ShortestOfMoves && _name[at] != _name[at + 1] && IsWordCharacter(at) && IsWordCharacter(at + 1);
 
     /// <summary>Whether the character may stand for another. The last letter may not: an employer is no employee.</summary>
     public bool MayBeChanged(int at) => IsInLatinWord(at) && at + 1 < _name.Length && char.IsAsciiLetter(_name[at + 1]);
 
-    private bool IsDoubled(int at) => _name.Length > Shortest && at > 0 && _name[at] == _name[at - 1] && IsWordCharacter(at);
+    private bool IsDoubled(int at) => _name.Length >= ShortestOfMoves && at > 0 && _name[at] == _name[at - 1] && IsWordCharacter(at);
 
     private bool IsWordCharacter(int at) => char.IsAscii(_name[at])
         ? IsInLatinWord(at)

@@ -32,23 +32,23 @@ public static partial class AnalysisDiagnostics
             $"'{Excerpt.Of(heading)}' is no place for {Excerpt.List(names).En}: each {reason.En}; move it to {place.En}."))
         { Related = Places(othersAt, new("也放错了分组", "misplaced, too")) };
 
-    public static Diagnostic BareRate(Location at, string target, Location nameAt) => new(
+    public static Diagnostic BareRate(Location at, string target, string word, Location nameAt) => new(
         BareRateDescriptor,
         at,
         new(
-            $"名称是“率”，目标“{Excerpt.Of(target)}”却没有 %，读法不止一种；请写成如 ≥ 98% 的百分比。",
-            $"the name is that of a rate, but '{Excerpt.Of(target)}' has no % and could be read in two ways; write a percent such as ≥ 98%."))
-    { Related = [new RelatedLocation(nameAt, new("名称是“率”", "the name of a rate"))] };
+            $"名称是“{word}”，目标“{Excerpt.Of(target)}”却没有 %，读法不止一种；请写成如 ≥ 98% 的百分比，按分数评的写明“分”。",
+            $"the name is that of a rate, but '{Excerpt.Of(target)}' has no % and could be read in two ways; write a percent such as ≥ 98%, or the unit of a score, 分."))
+    { Related = [new RelatedLocation(nameAt, new($"名称是“{word}”", "the name of a rate"))] };
 
-    public static Diagnostic BareZeroRate(Location at, string target, Location nameAt)
+    public static Diagnostic BareZeroRate(Location at, string target, string word, Location nameAt)
     {
         var diagnostic = new Diagnostic(
             BareRateDescriptor,
             at,
             new(
-                $"名称是“率”，目标“{Excerpt.Of(target)}”却没有 %，填报“0.5%”这样的实际值会无效；请写 = 0%。",
+                $"名称是“{word}”，目标“{Excerpt.Of(target)}”却没有 %，填报“0.5%”这样的实际值会无效；请写 = 0%。",
                 $"the name is that of a rate, but '{Excerpt.Of(target)}' has no %, so that an actual such as 0.5% would be invalid; write = 0%."))
-        { Related = [new RelatedLocation(nameAt, new("名称是“率”", "the name of a rate"))] };
+        { Related = [new RelatedLocation(nameAt, new($"名称是“{word}”", "the name of a rate"))] };
         var title = new LocalizedText("改为 = 0%（结论会变：实际值也要写 %）", "Write = 0% (changes verdicts: actuals then need % too)");
         return diagnostic.WithFix(Fix.Replace(title, at.Span, "= 0%") with { ChangesVerdicts = true });
     }

@@ -15,6 +15,7 @@ public class NarrativeTests
     [InlineData("确保年度服务人次：30000 人次", "≥ 35000 人次")]
     [InlineData("年度服务人次达到 30000 人次", "≥ 25000")]
     [InlineData("年度服务人次达到 90%", "≥ 95%")]
+    [InlineData("年底前完成年度服务人次 30000 人次", "≥ 25000 人次")]
     public void A_figure_that_disagrees_is_reported(string prose, string target) =>
         Assert.Equal([$"IND4018 {target}"], Checked.Findings(Program(prose, $"年度服务人次 {target}")));
 

@@ -81,7 +81,7 @@ public class PeriodRuleTests
     [InlineData("in [2018-10, 2019-03]", null)]
     [InlineData("≤ 2018-12 或 ≥ 2019-03", null)]
     public void Without_a_period_what_is_over_before_the_year_is_reported(string target, string? date) =>
-        Assert.Equal(date is null ? [] : [$"IND4003 {date}"], Checked.Findings($"项目 甲 {{\n年度 2019\n结项 {target}\n}}"));
+        Assert.Equal(date is null ? [] : [$"IND4003 {date}"], Checked.Findings($"项目 甲 {{\n年度 2019\n开幕 {target}\n}}"));
 
-    private static string Project2019(string target) => $"项目 甲 {{\n执行期 2019-01-01 .. 2019-12-31\n结项 {target}\n}}";
+    private static string Project2019(string target) => $"项目 甲 {{\n执行期 2019-01-01 .. 2019-12-31\n开幕 {target}\n}}";
 }

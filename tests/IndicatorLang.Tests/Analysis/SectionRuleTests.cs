@@ -61,11 +61,16 @@ public class SectionRuleTests
     [InlineData("任务完成率 ≥ 98", "≥ 98")]
     [InlineData("\"优质服务，投诉率\" ≤ 2", "≤ 2")]
     [InlineData("数量 { 任务完成率 ≥ 98 }", "≥ 98")]
+    [InlineData("满意度 { 服务对象满意度 ≥ 95 }", "≥ 95")]
+    [InlineData("女性占比 ≥ 0.4", "≥ 0.4")]
+    [InlineData("\"验收合格率（%）\" ≥ 98", "≥ 98")]
     public void A_bare_rate_is_reported(string line, string target) => Assert.Equal([$"IND4013 {target}"], Checked.Findings(line));
 
     [Theory]
     [InlineData("投诉率 = 0%")]
     [InlineData("容积率 ≤ 2.5")]
+    [InlineData("服务对象满意度 ≥ 95 分")]
+    [InlineData("师生比例 ≤ 0.2")]
     [InlineData("美元汇率 ≤ 7.2")]
     [InlineData("工作效率 ≥ 5")]
     [InlineData("死亡率 ≤ 3 例/万人")]
@@ -82,6 +87,7 @@ public class SectionRuleTests
     [InlineData("年度 2019", "数量 { 培训 ≥ 4 次 }", 0)]
     [InlineData("年度 2019", "产出目标 { 培训 ≥ 4 次 }\n效果目标 { 学员满意度 ≥ 90% }", 0)]
     [InlineData("年度 2019", FullOutputs + "\n效果目标 { 人均成本 ≤ 3 万元\n学员满意度 ≥ 90% }", 0)]
+    [InlineData("执行期 2022-01 .. 2022-12", FullOutputs + "\n效益指标 { 社会效益 { 知晓率 ≥ 90% } }", 2)]
     [InlineData("", "产出目标 { 数量 { 培训 ≥ 4 次 } }\n效果目标 { 社会效益 { 知晓率 ≥ 90% } }", 0)]
     public void What_a_form_asks_for_is_missed_where_there_is_a_form(string header, string sections, int findings) =>
         Assert.Equal(Enumerable.Repeat("IND4019 甲", findings), Checked.Findings($"项目 甲 {{\n{header}\n{sections}\n}}"));
