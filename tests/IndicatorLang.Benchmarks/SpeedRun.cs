@@ -1,69 +1,45 @@
-using System.Diagnostics;
-using System.Globalization;
 using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Benchmarks;
 
 /// <summary>
-/// <c>speed</c>: every contestant in turn, round after round, so that what else the machine does falls on all of them; the best round
-/// of each counts. The verdicts of all are compared first.
+/// <c>speed</c>: rows and columns, ours beside what one would write by hand. The verdicts of all are compared first.
 /// </summary>
 internal static class SpeedRun
 {
-    private const int Rounds = 25;
-
     public static void Run()
     {
         var workload = SpeedWorkload.Create();
+        Contest.Run(Contestants(workload));
+    }
+
+    /// <summary>Code by hand and ours, once they are known to agree.</summary>
+    public static List<Contestant> Contestants(SpeedWorkload workload)
+    {
+        const string Simd64 = "hand-written SIMD 64-bit", Simd32 = "hand-written SIMD 32-bit";
         var typed = TypedRows.Compile(workload.Program.Assembly);
         typed.Load(workload.Decimals, SpeedWorkload.Values);
         Verify(workload, typed);
         var totals = new ColumnVerdicts(workload.Project, SpeedWorkload.Rows, ColumnOutput.Totals);
         var bitmaps = new ColumnVerdicts(workload.Project, SpeedWorkload.Rows, ColumnOutput.Bitmaps);
         var bytes = new ColumnVerdicts(workload.Project, SpeedWorkload.Rows);
-        (string Name, Func<int> Work)[] contestants =
+        return
         [
-            ("hand-written decimal?", () => Each<decimal?>(workload.Decimals, HandWrittenRows.Plain)),
-            ("hand-written decimal?, tuned", () => Each<decimal?>(workload.Decimals, HandWrittenRows.Tuned)),
-            ("hand-written scaled 64-bit", () => Each<long?>(workload.Scaled, HandWrittenRows.Scaled)),
-            ("typed rows, Judge", typed.Judge),
-            ("typed rows, Judge, in the cache", typed.JudgeCached),
-            ("typed rows, Judge from decimals", () => typed.JudgeDecimals(workload.Decimals, SpeedWorkload.Values)),
-            ("typed rows, Evaluate", typed.Evaluate),
-            ("hand-written SIMD 64-bit", () => HandWrittenColumns.Count(workload.Longs, workload.Bits)),
-            ("columns 64-bit, totals", () => Columns(workload.Long, totals)),
-            ("columns 64-bit, bitmaps", () => Columns(workload.Long, bitmaps)),
-            ("columns 64-bit, verdicts", () => Columns(workload.Long, bytes)),
-            ("hand-written SIMD 32-bit", () => HandWrittenColumns.Count(workload.Ints, workload.Bits)),
-            ("columns 32-bit, totals", () => Columns(workload.Int, totals)),
-            ("columns 32-bit, verdicts", () => Columns(workload.Int, bytes)),
+            new("decimal?", () => Each<decimal?>(workload.Decimals, HandWrittenRows.Plain)),
+            new("decimal?, tuned", () => Each<decimal?>(workload.Decimals, HandWrittenRows.Tuned)),
+            new("scaled 64-bit", () => Each<long?>(workload.Scaled, HandWrittenRows.Scaled)),
+            new("typed rows, Judge", typed.Judge),
+            new("typed rows, Judge, in the cache", typed.JudgeCached),
+            new("typed rows, Judge from decimals", () => typed.JudgeDecimals(workload.Decimals, SpeedWorkload.Values)),
+            new("typed rows, Evaluate", typed.Evaluate),
+            new(Simd64, () => HandWrittenColumns.Count(workload.Longs, workload.Bits)),
+            new("columns 64-bit, totals", () => Columns(workload.Long, totals)) { Rival = Simd64 },
+            new("columns 64-bit, bitmaps", () => Columns(workload.Long, bitmaps)) { Rival = Simd64 },
+            new("columns 64-bit, verdicts", () => Columns(workload.Long, bytes)) { Rival = Simd64 },
+            new(Simd32, () => HandWrittenColumns.Count(workload.Ints, workload.Bits)),
+            new("columns 32-bit, totals", () => Columns(workload.Int, totals)) { Rival = Simd32 },
+            new("columns 32-bit, verdicts", () => Columns(workload.Int, bytes)) { Rival = Simd32 },
         ];
-
-        var best = new double[contestants.Length];
-        var allocated = new long[contestants.Length];
-        Array.Fill(best, double.MaxValue);
-        var expected = contestants[0].Work();
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var i = 0; i < contestants.Length; i++)
-            {
-                var before = GC.GetAllocatedBytesForCurrentThread();
-                var clock = Stopwatch.GetTimestamp();
-                var met = contestants[i].Work();
-                best[i] = Math.Min(best[i], Stopwatch.GetElapsedTime(clock).TotalNanoseconds / SpeedWorkload.Rows);
-                allocated[i] = (GC.GetAllocatedBytesForCurrentThread() - before) / SpeedWorkload.Rows;
-                if (met != expected && !contestants[i].Name.EndsWith("cache", StringComparison.Ordinal))
-                {
-                    throw new InvalidOperationException($"{contestants[i].Name} finds {met} met, not {expected}");
-                }
-            }
-        }
-
-        Console.WriteLine("contestant                           ns a row   of decimal?   bytes a row");
-        for (var i = 0; i < contestants.Length; i++)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{contestants[i].Name,-34} {best[i],10:0.00} {best[i] / best[0],13:0.000} {allocated[i],13}"));
-        }
     }
 
     private static int Each<T>(T[] values, RowJudge<T> judge)

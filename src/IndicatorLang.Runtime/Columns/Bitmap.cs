@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace IndicatorLang.Runtime;
 
@@ -26,22 +27,36 @@ public readonly struct Bitmap
 
     internal bool Covers(int rows) => !_isGiven || ((long)_offset + rows + 7) >> 3 <= _bytes.Length;
 
-    // The bits of the 64 rows from a row on; those of rows that there are no bits for are clear.
-    internal ulong Block(int row)
+    // The bits as they are read in blocks. What memory they lie in is asked for once.
+    internal BitmapBlocks Blocks() => new(_isGiven ? _bytes.Span : default, _offset, _isGiven);
+}
+
+/// <summary>The bits of a <see cref="Bitmap"/>, for 64 rows at a time.</summary>
+internal readonly ref struct BitmapBlocks(ReadOnlySpan<byte> bytes, int offset, bool isGiven)
+{
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+
+    /// <summary>The bits of the 64 rows from a row on; those of rows that there are no bits for are clear.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong From(int row)
     {
-        if (!_isGiven)
+        if (!isGiven)
         {
             return ulong.MaxValue;
         }
 
-        var (start, shift) = ((_offset + row) >> 3, (_offset + row) & 7);
-        var bytes = _bytes.Span[start..];
-        if (bytes.Length >= 9)
+        var (start, shift) = ((offset + row) >> 3, (offset + row) & 7);
+        if (_bytes.Length - start < sizeof(ulong) + 1)
         {
-            var low = BinaryPrimitives.ReadUInt64LittleEndian(bytes) >> shift;
-            return shift == 0 ? low : low | ((ulong)bytes[8] << (64 - shift));
+            return Last(_bytes[start..], shift);
         }
 
+        var low = BinaryPrimitives.ReadUInt64LittleEndian(_bytes[start..]) >> shift;
+        return shift == 0 ? low : low | ((ulong)_bytes[start + sizeof(ulong)] << (64 - shift));
+    }
+
+    private static ulong Last(ReadOnlySpan<byte> bytes, int shift)
+    {
         var bits = UInt128.Zero;
         for (var i = bytes.Length - 1; i >= 0; i--)
         {

@@ -54,6 +54,22 @@ internal sealed class LinearForm
         return true;
     }
 
+    /// <summary>The greatest power of two that all integers may reach at once, so that no sum leaves 64 bits; 0 when there is none.</summary>
+    public ulong Bound()
+    {
+        Span<ulong> magnitudes = stackalloc ulong[_coefficients.Length - 1];
+        for (var bound = 1UL << 63; bound > 0; bound >>= 1)
+        {
+            magnitudes.Fill(bound);
+            if (Holds(magnitudes))
+            {
+                return bound;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>For which rows of a block the sum is above zero, and for which it is zero.</summary>
     /// <param name="blocks">The blocks of 64 integers of each column, one behind the other.</param>
     /// <param name="zero">The rows whose sum is zero.</param>
@@ -68,7 +84,10 @@ internal sealed class LinearForm
                 var sum = Vector512.Create(_coefficients[^1]);
                 for (var i = 0; i < _coefficients.Length - 1; i++)
                 {
-                    sum += Vector512.LoadUnsafe(in start, (nuint)((i * ColumnScan.BlockRows) + row)) * _coefficients[i];
+                    if (_coefficients[i] != 0)
+                    {
+                        sum += Vector512.LoadUnsafe(in start, (nuint)((i * ColumnScan.BlockRows) + row)) * _coefficients[i];
+                    }
                 }
 
                 positive |= Vector512.GreaterThan(sum, Vector512<long>.Zero).ExtractMostSignificantBits() << row;
@@ -82,7 +101,10 @@ internal sealed class LinearForm
                 var sum = Vector256.Create(_coefficients[^1]);
                 for (var i = 0; i < _coefficients.Length - 1; i++)
                 {
-                    sum += Vector256.LoadUnsafe(in start, (nuint)((i * ColumnScan.BlockRows) + row)) * _coefficients[i];
+                    if (_coefficients[i] != 0)
+                    {
+                        sum += Vector256.LoadUnsafe(in start, (nuint)((i * ColumnScan.BlockRows) + row)) * _coefficients[i];
+                    }
                 }
 
                 positive |= (ulong)Vector256.GreaterThan(sum, Vector256<long>.Zero).ExtractMostSignificantBits() << row;
@@ -91,17 +113,5 @@ internal sealed class LinearForm
         }
 
         return positive;
-    }
-
-    /// <summary>A magnitude that no value of a block exceeds: a power of two, found without comparing.</summary>
-    public static ulong Magnitude(ReadOnlySpan<long> block)
-    {
-        var bits = 0L;
-        foreach (var value in block)
-        {
-            bits |= value ^ (value >> 63);
-        }
-
-        return bits == 0 ? 1 : 1UL << (64 - BitOperations.LeadingZeroCount((ulong)bits));
     }
 }

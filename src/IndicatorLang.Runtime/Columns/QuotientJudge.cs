@@ -10,7 +10,7 @@ internal readonly ref struct QuotientJudge : IBlockJudge
     private readonly int _index;
     private readonly Column[] _columns;
     private readonly long[] _blocks;
-    private readonly ulong[] _magnitudes;
+    private readonly ulong _bound;
     private readonly LinearForm _divisor;
     private readonly LinearForm? _lower;
     private readonly LinearForm? _upper;
@@ -22,8 +22,8 @@ internal readonly ref struct QuotientJudge : IBlockJudge
     {
         (_batch, _index, _columns, _divisor) = (batch, index, columns, divisor);
         _blocks = new long[columns.Length * ColumnScan.BlockRows];
-        _magnitudes = new ulong[columns.Length];
         ((_lower, _lowerIsInclusive), (_upper, _upperIsInclusive)) = (lower, upper);
+        _bound = Math.Min(divisor.Bound(), Math.Min(_lower?.Bound() ?? ulong.MaxValue, _upper?.Bound() ?? ulong.MaxValue));
         _needsPositive = batch.Project.Indicators[index].Form!.NeedsPositive;
     }
 
@@ -67,20 +67,18 @@ internal readonly ref struct QuotientJudge : IBlockJudge
     {
         // Behind the last row stand values of earlier rows, which are no rows of this block.
         var blocks = _blocks.AsSpan();
-        var magnitudes = _magnitudes.AsSpan();
         var present = ColumnScan.Present(count);
         var (reported, applicable) = (present, present);
+        var bits = 0UL;
         for (var i = 0; i < _columns.Length; i++)
         {
-            var block = blocks.Slice(i * ColumnScan.BlockRows, ColumnScan.BlockRows);
-            Copy(_columns[i], row, count, block);
-            magnitudes[i] = LinearForm.Magnitude(block);
-            var applies = _columns[i].Applicable.Block(row);
+            var applies = _columns[i].Applicable.Blocks().From(row);
             applicable &= applies;
-            reported &= _columns[i].Reported.Block(row) | ~applies;
+            reported &= _columns[i].Reported.Blocks().From(row) | ~applies;
+            bits |= ColumnCopy.Fill(_columns[i], row, count, blocks.Slice(i * ColumnScan.BlockRows, ColumnScan.BlockRows));
         }
 
-        if (!_divisor.Holds(magnitudes) || _lower?.Holds(magnitudes) == false || _upper?.Holds(magnitudes) == false)
+        if (bits >= _bound)
         {
             return new RowJudge(_batch, _index).Judge(row, count);
         }
@@ -127,19 +125,4 @@ internal readonly ref struct QuotientJudge : IBlockJudge
     private static LinearForm? Against(Bound? bound, Exact[] above, Exact[] below) => bound is { } known
         ? LinearForm.Of([.. above.Zip(below, (n, d) => n - (d * known.Value))])
         : null;
-
-    private static void Copy(Column column, int row, int count, Span<long> block)
-    {
-        if (column.Content == ColumnContent.Long)
-        {
-            column.Longs.Span.Slice(row, count).CopyTo(block);
-            return;
-        }
-
-        var values = column.Ints.Span.Slice(row, count);
-        for (var i = 0; i < values.Length; i++)
-        {
-            block[i] = values[i];
-        }
-    }
 }

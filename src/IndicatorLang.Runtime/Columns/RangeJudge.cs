@@ -7,8 +7,8 @@ internal readonly ref struct RangeJudge<T> : IBlockJudge
     where T : unmanaged, IUnsignedNumber<T>, IBinaryInteger<T>
 {
     private readonly ReadOnlySpan<T> _values;
-    private readonly Bitmap _reported;
-    private readonly Bitmap _applicable;
+    private readonly BitmapBlocks _reported;
+    private readonly BitmapBlocks _applicable;
     private readonly ReadOnlySpan<RawRange> _ranges;
     private readonly T _least;
     private readonly T _width;
@@ -24,7 +24,8 @@ internal readonly ref struct RangeJudge<T> : IBlockJudge
     {
         _values = values;
         _ranges = ranges;
-        (_reported, _applicable) = (column.Reported, column.Applicable);
+        _reported = column.Reported.Blocks();
+        _applicable = column.Applicable.Blocks();
         (_least, _width) = ranges.IsEmpty ? default : Ends(ranges[0]);
         (_domainLeast, _domainWidth) = domain is { } limits ? Ends(limits) : default;
         _isLimited = domain is not null;
@@ -43,8 +44,8 @@ internal readonly ref struct RangeJudge<T> : IBlockJudge
 
     private BlockBits Judge(ref readonly T block, int row, ulong present)
     {
-        var applicable = _applicable.Block(row);
-        var valued = present & _reported.Block(row) & applicable;
+        var applicable = _applicable.From(row);
+        var valued = present & _reported.From(row) & applicable;
         var invalid = 0UL;
         if (_isLimited)
         {
