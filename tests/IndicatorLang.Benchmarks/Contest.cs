@@ -17,7 +17,7 @@ internal sealed record Contestant(string Name, Func<int> Work)
 
 /// <summary>
 /// Measures contestants in turn, round after round, so that what else the machine does falls on all of them. The time is that of the
-/// best round; a ratio is the median of those within each round.
+/// best round, which nothing else has disturbed; the median is that of the ratios within each round.
 /// </summary>
 internal static class Contest
 {
@@ -46,15 +46,20 @@ internal static class Contest
             }
         }
 
-        Console.WriteLine($"contestant                           ns a row   of {contestants[0].Name}   bytes a row");
+        Console.WriteLine($"contestant                         ns a row   of {contestants[0].Name}   median   bytes a row");
         for (var i = 0; i < contestants.Count; i++)
         {
             var rival = Enumerable.Range(0, contestants.Count).FirstOrDefault(other => contestants[other].Name == contestants[i].Rival, -1);
-            var against = rival < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"   {Ratio(times[i], times[rival]):0.00} of {contestants[rival].Name}");
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{contestants[i].Name,-34} {times[i].Min(),10:0.00} {Ratio(times[i], times[0]),13:0.000} {allocated[i],20}{against}"));
+                CultureInfo.InvariantCulture,
+                $"{contestants[i].Name,-32} {times[i].Min(),10:0.00} {Best(i, 0),13:0.000} {Median(i, 0),8:0.000} {allocated[i],13}{(rival < 0 ? "" : Against(i, rival))}"));
         }
-    }
 
-    private static double Ratio(double[] times, double[] others) => times.Zip(others, (mine, other) => mine / other).Order().ElementAt(times.Length / 2);
+        string Against(int i, int rival) => string.Create(
+            CultureInfo.InvariantCulture, $"   {Best(i, rival):0.00}, median {Median(i, rival):0.00} of {contestants[rival].Name}");
+
+        double Best(int i, int other) => times[i].Min() / times[other].Min();
+
+        double Median(int i, int other) => times[i].Zip(times[other], (mine, its) => mine / its).Order().ElementAt(Rounds / 2);
+    }
 }

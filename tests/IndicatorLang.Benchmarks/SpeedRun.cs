@@ -42,13 +42,14 @@ internal static class SpeedRun
         ];
     }
 
-    private static int Each<T>(T[] values, RowJudge<T> judge)
+    /// <summary>How many targets a judge finds met in rows that lie one behind the other.</summary>
+    public static int Each<T>(ReadOnlySpan<T> values, RowJudge<T> judge)
     {
         Span<Verdict> verdicts = stackalloc Verdict[12];
         var met = 0;
         for (var at = 0; at < values.Length; at += SpeedWorkload.Values)
         {
-            judge(values.AsSpan(at, SpeedWorkload.Values), verdicts);
+            judge(values.Slice(at, SpeedWorkload.Values), verdicts);
             foreach (var verdict in verdicts)
             {
                 met += verdict == Verdict.Met ? 1 : 0;
@@ -84,5 +85,6 @@ internal static class SpeedRun
         }
     }
 
-    private delegate void RowJudge<T>(ReadOnlySpan<T> row, Span<Verdict> verdicts);
+    /// <summary>Writes the verdicts on a row.</summary>
+    public delegate void RowJudge<T>(ReadOnlySpan<T> row, Span<Verdict> verdicts);
 }
