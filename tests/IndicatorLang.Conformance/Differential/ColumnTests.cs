@@ -12,7 +12,7 @@ public sealed class ColumnTests(ITestOutputHelper output)
 {
     private const int Programs = 12;
 
-    // Not a multiple of a block, so that the last one is short; a million rows in all.
+    // Not a multiple of a block, so that the last one is short; a million rows in all, and of every type with INDICATORLANG_PAIRS.
     private const int RowsPerColumn = 850;
 
     private const string Computed = """
@@ -36,9 +36,9 @@ public sealed class ColumnTests(ITestOutputHelper output)
     [Fact]
     public void Columns_of_every_type_have_the_verdicts_of_rows()
     {
-        var seed = DifferentialSettings.FromEnvironment().Seed;
-        var totals = new long[VerdictNames.All.Count];
-        for (var part = 0; part < Programs; part++)
+        var settings = DifferentialSettings.FromEnvironment();
+        var (seed, totals, kinds) = (settings.Seed, new long[VerdictNames.All.Count], new SortedDictionary<ValueKind, long>());
+        for (var part = 0; part < settings.Scaled(Programs); part++)
         {
             var random = SplitMix64.ForPart(seed, part);
             var generated = ProgramGenerator.Create(random, DifferentialSettings.IndicatorsPerProgram);
@@ -49,6 +49,7 @@ public sealed class ColumnTests(ITestOutputHelper output)
             {
                 rows[i] = RandomColumn.Create(random, project.Indicators[i], RowsPerColumn, () => generated.Indicators[i].Edge(random));
                 batch.SetActual(i, rows[i].Column);
+                kinds[project.Indicators[i].Type.Kind] = kinds.GetValueOrDefault(project.Indicators[i].Type.Kind) + RowsPerColumn;
             }
 
             DateOnly? asOf = random.Chance(50) ? null : RandomDates.Day(random);
@@ -59,6 +60,7 @@ public sealed class ColumnTests(ITestOutputHelper output)
             }
         }
 
+        output.WriteLine(string.Join(", ", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key} {kind.Value}"))));
         output.WriteLine(string.Join(", ", VerdictNames.All.Select(verdict => $"{verdict.ToToken()} {totals[(int)verdict]}")));
         Assert.All(VerdictNames.All.Where(verdict => verdict != Verdict.Undetermined), verdict => Assert.True(totals[(int)verdict] > 0, verdict.ToToken()));
     }

@@ -10,6 +10,7 @@ namespace IndicatorLang.Conformance.Differential;
 internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program, string? Report)
 {
     private const long MostPairs = 100_000_000;
+    private const long UsualPairs = 200_000;
 
     public const int IndicatorsPerProgram = 100;
 
@@ -30,8 +31,11 @@ internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program
 
     public int Programs => (int)((Pairs + PairsPerProgram - 1) / PairsPerProgram);
 
+    /// <summary>How many programs a test of another route tries that takes so many for the usual number of pairs.</summary>
+    public int Scaled(int programs) => (int)Math.Max(programs, programs * Pairs / UsualPairs);
+
     public static DifferentialSettings FromEnvironment() => new(
-        Math.Clamp(Read("INDICATORLANG_PAIRS") ?? 200_000, 1, MostPairs),
+        Math.Clamp(Read("INDICATORLANG_PAIRS") ?? UsualPairs, 1, MostPairs),
         (ulong)(Read("INDICATORLANG_SEED") ?? 20190901),
         (int?)Read("INDICATORLANG_PROGRAM"),
         Environment.GetEnvironmentVariable("INDICATORLANG_REPORT"));

@@ -37,9 +37,9 @@ public sealed class TypedRouteTests(ITestOutputHelper output)
     [Fact]
     public void Generated_code_gives_the_verdicts_of_the_interpreter()
     {
-        var seed = DifferentialSettings.FromEnvironment().Seed;
-        var counts = new int[VerdictNames.All.Count];
-        for (var program = 0; program < Programs; program++)
+        var settings = DifferentialSettings.FromEnvironment();
+        var (seed, counts, kinds) = (settings.Seed, new int[VerdictNames.All.Count], new SortedDictionary<ValueKind, long>());
+        for (var program = 0; program < settings.Scaled(Programs); program++)
         {
             var random = SplitMix64.ForPart(seed, program);
             var generated = ProgramGenerator.Create(random, DifferentialSettings.IndicatorsPerProgram);
@@ -58,10 +58,12 @@ public sealed class TypedRouteTests(ITestOutputHelper output)
                         expected == verdicts[i],
                         string.Create(CultureInfo.InvariantCulture, $"seed {seed}, program {program}: {generated.Indicators[i].Descriptor.Target} of {inputs[i]?.Input}: interpreter {expected}, generated code {verdicts[i]}"));
                     counts[(int)expected]++;
+                    kinds[generated.Indicators[i].Descriptor.Type.Kind] = kinds.GetValueOrDefault(generated.Indicators[i].Descriptor.Type.Kind) + 1;
                 }
             }
         }
 
+        output.WriteLine(string.Join(", ", kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key} {kind.Value}"))));
         output.WriteLine(string.Join(", ", VerdictNames.All.Select(verdict => $"{verdict.ToToken()} {counts[(int)verdict]}")));
         Assert.All(VerdictNames.All, verdict => Assert.True(counts[(int)verdict] > 0, verdict.ToToken()));
     }
