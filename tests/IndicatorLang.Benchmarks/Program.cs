@@ -10,6 +10,12 @@ switch (args)
     case ["check", var most]:
         CheckRun.Run(int.Parse(most, CultureInfo.InvariantCulture));
         break;
+    case ["csv", var tool]:
+        CsvRun.Run(rows: 5_000_000, tool);
+        break;
+    case ["csv", var tool, var rows]:
+        CsvRun.Run(int.Parse(rows, CultureInfo.InvariantCulture), tool);
+        break;
     case ["hosting"]:
         HostingRun.Run(evaluations: 1_000_000);
         break;

@@ -87,7 +87,7 @@ internal sealed class SpeedWorkload
     public static SpeedWorkload Create() => new();
 
     // 甲率 乙率 丙率 丁率, 准点 全部, 甲数 乙数 丙数 丁数, 采购, 办结, 刊登
-    private static int Draw(Random random, int value) => value switch
+    public static int Draw(Random random, int value) => value switch
     {
         <= 3 => random.Next(0, 1001),
         4 => random.Next(170, 200),

@@ -53,6 +53,28 @@ internal static class UsageErrors
         "没有写实际值的数据文件，例如：ind eval seeds --actuals seeds/actuals.csv。",
         "no file of actuals is given, such as: ind eval seeds --actuals seeds/actuals.csv.");
 
+    public static LocalizedText NoWideTable(string path) => new(
+        $"--each-row 只读 CSV 宽表（每个对象一行，每个指标一列），“{path}”不是；请去掉 --each-row。",
+        $"--each-row reads wide tables in CSV, with a row for each object and a column for each indicator, and '{path}' is none; leave --each-row out.");
+
+    public static LocalizedText ProjectColumn(string path) => new(
+        $"“{path}”有“项目”列，而 --each-row 的各行都属于一个项目；请去掉这一列，用 --project 写明项目。",
+        $"'{path}' has a column for the project, but with --each-row all rows are about one; take the column out, and name the project with --project.");
+
+    public static LocalizedText OneProjectForRows(IReadOnlyList<string> projects) => projects.Count == 0
+        ? new("程序里没有项目，各行没有可比的目标。", "the program has no project, so there is no target for the rows.")
+        : new(
+            $"--each-row 一次只评价一个项目；请用 --project 写明是哪一个：{string.Join("、", projects.Take(12))}{(projects.Count > 12 ? "……" : "")}。",
+            $"--each-row evaluates one project; say which with --project: {string.Join(", ", projects.Take(12))}{(projects.Count > 12 ? " ..." : "")}.");
+
+    public static LocalizedText FormatForRows(string format) => new(
+        $"--format {format} 不能和 --each-row 一起用；可选：text、json、csv、ndjson。",
+        $"--format {format} does not go with --each-row; choose text, json, csv or ndjson.");
+
+    public static LocalizedText FormatOfRows(string format) => new(
+        $"--format {format} 要和 --each-row 一起用，例如：ind eval 车辆.ind --actuals 车辆.csv --each-row --format {format}。",
+        $"--format {format} goes with --each-row, such as: ind eval 车辆.ind --actuals 车辆.csv --each-row --format {format}.");
+
     public static LocalizedText NoDocuments() => new(
         "没有写要导入的文件，例如：ind import 申报表.docx -o 程序。",
         "no document is given, such as: ind import 申报表.docx -o 程序.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IndicatorLang.Cli.CommandLine;
+using IndicatorLang.Cli.Commands.EachRow;
 using IndicatorLang.Cli.Input;
 using IndicatorLang.Cli.Output;
 using IndicatorLang.Diagnostics;
@@ -17,7 +18,10 @@ internal static class EvalCommand
             Expected = new("数据文件，如 actuals.csv", "a data file, such as actuals.csv"),
         };
 
-    private static readonly OptionSpec Format = CommonOptions.Format("text", "json", "csv", "md", "html", "xlsx");
+    private static readonly OptionSpec Format = CommonOptions.Format("text", "json", "csv", "md", "html", "xlsx", "ndjson");
+
+    private static readonly OptionSpec Rows =
+        new("--each-row", null, new("CSV 宽表的每一行单独评价，多少行都行", "judge each row of a wide CSV table by itself, however many there are"));
 
     private static readonly OptionSpec Output =
         CommonOptions.Output(new("把结果写入文件，不写到标准输出", "write the results to a file instead of standard output"));
@@ -32,11 +36,12 @@ internal static class EvalCommand
         Run)
     {
         Positionals = [CommonOptions.Paths],
-        Options = [Actuals, CommonOptions.AsOf, CommonOptions.Project, Format, Output, Engine],
+        Options = [Actuals, CommonOptions.AsOf, CommonOptions.Project, Rows, Format, Output, Engine],
         Examples =
         [
             new("ind eval seeds --actuals seeds/actuals.csv", new("评价并打印结果表", "evaluate and print the table")),
             new("ind eval seeds --actuals a.csv b.json --as-of 2019-06-30", new("几个数据文件，按评价日", "several data files, as of a day")),
+            new("ind eval 车辆.ind --actuals 百万行.csv --each-row", new("每行一个对象，统计各结论的行数", "a row for each object, and how many rows have which verdict")),
             new("ind eval seeds --actuals a.csv --format html -o 结果.html", new("写成网页", "write a web page")),
         ],
     };
@@ -52,9 +57,15 @@ internal static class EvalCommand
             throw new UsageException(UsageErrors.NoActuals());
         }
 
+        CheckFormat(format, arguments.Has(Rows.Name));
         var target = new OutputTarget(context, arguments.Value(Output.Name));
         var program = ProgramInput.Read(context);
         var isSelected = ProjectFilter.Of(program.Compilation.Model, arguments.Value(CommonOptions.Project.Name));
+        if (arguments.Has(Rows.Name))
+        {
+            return new EachRowRun(context, program, isSelected, asOf, format).Run(arguments.Values(Actuals.Name), target);
+        }
+
         var model = program.Compilation.Model;
         var bag = new DiagnosticBag();
         var rows = DataFiles.Read(arguments.Values(Actuals.Name), context.Files, KnownNames.Of(model), bag);
@@ -68,6 +79,19 @@ internal static class EvalCommand
         context.Streams.FlushOutput();
         messages.WriteSummary();
         return Status(report);
+    }
+
+    private static void CheckFormat(string format, bool isEachRow)
+    {
+        if (isEachRow && format is "md" or "html" or "xlsx")
+        {
+            throw new UsageException(UsageErrors.FormatForRows(format));
+        }
+
+        if (!isEachRow && format == "ndjson")
+        {
+            throw new UsageException(UsageErrors.FormatOfRows(format));
+        }
     }
 
     private static int Status(EvaluationReport report)

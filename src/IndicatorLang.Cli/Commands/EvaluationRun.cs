@@ -40,7 +40,8 @@ internal static class EvaluationRun
         return sets.ToImmutable();
     }
 
-    private static ReportSet Evaluate(
+    /// <summary>Evaluates every indicator for one entity and period.</summary>
+    public static ReportSet Evaluate(
         ProjectModel project,
         ReportedSet reported,
         ProjectEvaluator evaluator,
@@ -93,7 +94,7 @@ internal static class EvaluationRun
 
     // The names that stand on more than one line; two indicators of different types may share one too, which is rare
     // enough for their ordinals to do no harm.
-    private static HashSet<string> SeveralTargets(ProjectModel project)
+    public static HashSet<string> SeveralTargets(ProjectModel project)
     {
         var several = new HashSet<string>(StringComparer.Ordinal);
         foreach (var indicator in project.Indicators)

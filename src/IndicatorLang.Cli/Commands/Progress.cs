@@ -7,6 +7,8 @@ namespace IndicatorLang.Cli.Commands;
 /// <summary>Says on the terminal how far a long run is. A short one, or one without a terminal, says nothing.</summary>
 internal sealed class Progress(CommandContext context, LocalizedText what)
 {
+    private const int Cells = 20;
+
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
 
@@ -15,7 +17,7 @@ internal sealed class Progress(CommandContext context, LocalizedText what)
     private TimeSpan _next = First;
     private bool _isShown;
 
-    public void Show(int done, int total)
+    public void Show(long done, long total)
     {
         if (!_isOn || _clock.Elapsed < _next)
         {
@@ -24,8 +26,9 @@ internal sealed class Progress(CommandContext context, LocalizedText what)
 
         _next = _clock.Elapsed + Step;
         _isShown = true;
-        var percent = (done * 100L / Math.Max(total, 1)).ToString(CultureInfo.InvariantCulture);
-        context.Streams.ErrorText.Write($"\r{what.In(context.Language)} {percent}%");
+        var full = (int)Math.Min(Cells, done * Cells / Math.Max(total, 1));
+        var percent = (done * 100 / Math.Max(total, 1)).ToString(CultureInfo.InvariantCulture);
+        context.Streams.ErrorText.Write($"\r{what.In(context.Language)} {new string('█', full)}{new string('░', Cells - full)} {percent}%");
     }
 
     /// <summary>Takes the line away.</summary>

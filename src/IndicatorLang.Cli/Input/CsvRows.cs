@@ -49,7 +49,8 @@ internal static class CsvRows
     public static bool IsLong(CsvCell[] header) =>
         Array.Exists(header, cell => ColumnNames.Find(cell.Text) is DataColumn.Indicator or DataColumn.Actual);
 
-    private static LocalizedText? WrongSeparator(List<CsvCell> header) => header is not [var only] ? null : only.Text switch
+    /// <summary>What separates the cells of a header that seems to be one cell, or null.</summary>
+    public static LocalizedText? WrongSeparator(List<CsvCell> header) => header is not [var only] ? null : only.Text switch
     {
         var text when text.Contains('，') => new("全角逗号“，”", "full-width commas"),
         var text when text.Contains('；') => new("全角分号“；”", "full-width semicolons"),

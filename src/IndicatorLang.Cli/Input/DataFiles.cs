@@ -1,3 +1,4 @@
+using System.Text;
 using IndicatorLang.Cli.CommandLine;
 using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
@@ -70,6 +71,13 @@ internal static class DataFiles
         }
     }
 
+    /// <summary>Whether a file is something else than a plain CSV, by how it begins.</summary>
+    public static bool IsOther(string path, ReadOnlySpan<byte> start, Func<string, bool> isIndicator)
+    {
+        var source = new SourceText(path, Encoding.UTF8.GetString(start[..Math.Min(start.Length, 64 * 1024)]));
+        return IsDocument(path, start) || IsJson(source) || OfficialHeadings.In(source, isIndicator);
+    }
+
     private static void Refuse(string path, FileReader files)
     {
         if (path == FileReader.Stdin)
@@ -89,7 +97,7 @@ internal static class DataFiles
     }
 
     // By the first bytes; what is called a workbook is often text or a web page.
-    private static bool IsDocument(string path, byte[] bytes) =>
+    private static bool IsDocument(string path, ReadOnlySpan<byte> bytes) =>
         bytes is [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] or [(byte)'<', ..]
         || Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm" or ".docx" or ".pdf" or ".doc" or ".wps";
 

@@ -22,11 +22,13 @@ internal sealed class FileReader(Stream stdin, string directory)
     public bool IsInput(string path) => _inputs.Contains(FullPath(path));
 
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
-    public byte[] Read(string path)
+    public byte[] Read(string path) => Guarded(path, () => path == Stdin ? ReadStdin() : ReadFile(path));
+
+    private T Guarded<T>(string path, Func<T> read)
     {
         try
         {
-            return path == Stdin ? ReadStdin() : ReadFile(path);
+            return read();
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -37,6 +39,21 @@ internal sealed class FileReader(Stream stdin, string directory)
             throw new UsageException(FileErrors.CannotRead(path));
         }
     }
+
+    /// <summary>Opens a file, or standard input, to be read from its beginning to its end.</summary>
+    /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
+    public Stream Open(string path) => Guarded(path, () =>
+    {
+        if (path == Stdin)
+        {
+            TakeStdin();
+            return stdin;
+        }
+
+        var full = FullPath(path);
+        _inputs.Add(full);
+        return (Stream)new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+    });
 
     /// <summary>The files that a mistyped path may stand for.</summary>
     public IReadOnlyList<string> NearestFiles(string path)
@@ -65,7 +82,7 @@ internal sealed class FileReader(Stream stdin, string directory)
         return File.ReadAllBytes(full);
     }
 
-    private byte[] ReadStdin()
+    private void TakeStdin()
     {
         if (_hasReadStdin)
         {
@@ -73,6 +90,11 @@ internal sealed class FileReader(Stream stdin, string directory)
         }
 
         _hasReadStdin = true;
+    }
+
+    private byte[] ReadStdin()
+    {
+        TakeStdin();
         using var buffer = new MemoryStream();
         stdin.CopyTo(buffer);
         return buffer.ToArray();

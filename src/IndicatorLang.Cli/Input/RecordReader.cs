@@ -10,8 +10,6 @@ internal sealed class RecordReader(SourceText source, IRecords records, int colu
 {
     private readonly List<CsvCell> _cells = [];
     private readonly List<int> _unnamed = [];
-    private LocalizedText? _distrust;
-
     public SourceText Source { get; } = source;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
@@ -19,11 +17,17 @@ internal sealed class RecordReader(SourceText source, IRecords records, int colu
     /// <summary>Why the actuals of the record cannot be trusted, or null; reported already.</summary>
     public LocalizedText? Problem { get; private set; }
 
+    /// <summary>Why no record can be trusted, or null.</summary>
+    public LocalizedText? DistrustReason { get; private set; }
+
+    /// <summary>Where the record begins.</summary>
+    public int Start => _cells[0].Span.Start;
+
     /// <summary>Says that a column has no heading, so that nothing may stand in it.</summary>
     public void MarkUnnamed(int column) => _unnamed.Add(column);
 
     /// <summary>Says that no record can be trusted, because of what is wrong with the header.</summary>
-    public void Distrust(LocalizedText reason) => _distrust ??= reason;
+    public void Distrust(LocalizedText reason) => DistrustReason ??= reason;
 
     /// <summary>Goes to the next record that is not blank; false at the end.</summary>
     public bool Next()
@@ -42,7 +46,7 @@ internal sealed class RecordReader(SourceText source, IRecords records, int colu
             }
 
             CheckUnnamed();
-            Problem = records.IsBroken ? Diagnostics.FirstErrorSince(before)!.Message : CheckWidth() ?? _distrust;
+            Problem = records.IsBroken ? Diagnostics.FirstErrorSince(before)!.Message : CheckWidth() ?? DistrustReason;
             return true;
         }
     }

@@ -108,9 +108,9 @@ internal static class DiagnosticJson
     private static void WriteSpan(Utf8JsonWriter json, Location location)
     {
         var (start, end) = (location.Start, location.End);
-        json.WriteNumber("line", start.Line + 1);
+        json.WriteNumber("line", location.Source.FirstLine + start.Line + 1);
         json.WriteNumber("column", start.Column + 1);
-        json.WriteNumber("endLine", end.Line + 1);
+        json.WriteNumber("endLine", location.Source.FirstLine + end.Line + 1);
         json.WriteNumber("endColumn", end.Column + 1);
     }
 }

@@ -122,9 +122,9 @@ internal sealed class DiagnosticText(TextWriter output, Language language, Style
     private void Line(LocalizedText text) => output.Write($"{text.In(language)}\n");
 
     private static string Number(Location location) =>
-        (location.Source.CellAt(location.Span.Start)?.Row ?? location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+        (location.Source.CellAt(location.Span.Start)?.Row ?? location.Source.FirstLine + location.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
 
     private string Place(Location location) => location.Source.CellAt(location.Span.Start) is { } cell
         ? $"{location.Source.Path}:{cell.Name.In(language)}"
-        : string.Create(CultureInfo.InvariantCulture, $"{location.Source.Path}:{location.Start.Line + 1}:{location.Start.Column + 1}");
+        : string.Create(CultureInfo.InvariantCulture, $"{location.Source.Path}:{location.Source.FirstLine + location.Start.Line + 1}:{location.Start.Column + 1}");
 }

@@ -28,11 +28,14 @@ internal static class ReportCsv
                 writer.Write(',');
             }
 
-            writer.Write(Quote(Defuse(cells[i])));
+            writer.Write(Cell(cells[i]));
         }
 
         writer.Write("\r\n");
     }
+
+    /// <summary>A text as a cell.</summary>
+    public static string Cell(string text) => Quote(Defuse(text));
 
     // A spreadsheet reads a cell behind an apostrophe as text. A number with a sign is left as it is.
     private static string Defuse(string cell)

@@ -46,6 +46,9 @@ public sealed class SourceText
 
     public int LineCount => _lineStarts.Length;
 
+    /// <summary>How many lines of the file stand before the text, where it is a part of one.</summary>
+    internal int FirstLine { get; init; }
+
     /// <summary>The cells, in their order, where the text was written down from a spreadsheet or a document; empty for a text file.</summary>
     internal ImmutableArray<SourceCell> Cells { get; init; } = [];
 

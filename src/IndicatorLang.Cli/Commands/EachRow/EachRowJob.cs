@@ -1,0 +1,186 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Unicode;
+using IndicatorLang.Cli.Input;
+using IndicatorLang.Cli.Output;
+using IndicatorLang.Data.Rows;
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Cli.Commands.EachRow;
+
+/// <summary>What came of a block of records.</summary>
+/// <param name="Totals">How many rows have which verdict.</param>
+/// <param name="Lines">The lines of the output.</param>
+/// <param name="Diagnostics">What was found wrong, the first of it.</param>
+/// <param name="Errors">How many errors there are.</param>
+/// <param name="Found">How many diagnostics there are.</param>
+/// <param name="IsUnreadable">Whether the block is no text, so that nothing behind it is read.</param>
+internal sealed record BlockResult(
+    RowTotals Totals, ReadOnlyMemory<byte> Lines, ImmutableArray<Diagnostic> Diagnostics, long Errors, long Found, bool IsUnreadable = false);
+
+/// <summary>Judges the rows of blocks, one block after the other. It works alone, and keeps its columns for the next block.</summary>
+internal sealed class EachRowJob(string path, EachRowTable table, RowLines? lines)
+{
+    /// <summary>How many diagnostics are kept; a file of millions of rows may be wrong in each.</summary>
+    public const int MostDiagnostics = 100;
+
+    private readonly RowBatch _batch = new(table.Plan);
+    private readonly int[] _lineOf = new int[RowBatch.Capacity];
+    private readonly int[] _startOf = new int[RowBatch.Capacity];
+    private readonly ImmutableArray<int> _computed =
+        [.. Enumerable.Range(0, table.Plan.Evaluator.Indicators.Length).Where(i => table.Plan.Evaluator.Indicators[i] is { Error: null, Computation: not null })];
+
+    private readonly Dictionary<int, ReportSet> _single = [];
+    private readonly ArrayBufferWriter<byte> _output = new();
+    private RowTotals _totals = new(0);
+    private DiagnosticBag _diagnostics = new();
+
+    /// <summary>Judges a block.</summary>
+    public BlockResult Run(RecordBlock block)
+    {
+        _totals = new RowTotals(table.Plan.Evaluator.Indicators.Length);
+        _diagnostics = new DiagnosticBag();
+        _output.ResetWrittenCount();
+        if (Unreadable(block) is { } unreadable)
+        {
+            return new BlockResult(_totals, default, [unreadable], 1, 1, IsUnreadable: true);
+        }
+
+        var (at, line) = (0, block.FirstLine + 1);
+        while (at < block.Length)
+        {
+            if (_batch.IsFull)
+            {
+                Judge(block.Text);
+            }
+
+            var start = at;
+            (_lineOf[_batch.Count], _startOf[_batch.Count]) = (line, start);
+            if (_batch.TryRead(block.Text, ref at))
+            {
+                line++;
+            }
+            else
+            {
+                at = RecordBlocks.EndOfRecord(block.Text, start, table.Plan.Separator) is var end and > 0 ? end : block.Length;
+                var text = block.Text[start..at];
+                AddSingle(block, text, line);
+                line += RecordBlocks.LinesIn(text);
+            }
+        }
+
+        Judge(block.Text);
+        var found = _diagnostics.ToImmutable().OrderBy(diagnostic => diagnostic.Location.Source.FirstLine).ThenBy(diagnostic => diagnostic.Location.Span.Start).ToList();
+        return new BlockResult(
+            _totals,
+            lines is null ? default : _output.WrittenSpan.ToArray(),
+            [.. found.Take(MostDiagnostics)],
+            found.Count(diagnostic => diagnostic.Severity == Severity.Error),
+            found.Count);
+    }
+
+    private void AddSingle(RecordBlock block, ReadOnlySpan<byte> text, int line)
+    {
+        foreach (var row in table.Judge(Encoding.UTF8.GetString(text), line - 1, _diagnostics))
+        {
+            if (_batch.IsFull)
+            {
+                Judge(block.Text);
+            }
+
+            var place = _batch.AddEmpty();
+            (_single[place], _lineOf[place]) = (row.Set, row.Line);
+        }
+    }
+
+    private void Judge(ReadOnlySpan<byte> text)
+    {
+        if (_batch.Count == 0)
+        {
+            return;
+        }
+
+        var verdicts = _batch.Judge(withVerdicts: lines is not null || _single.Count > 0 || _computed.Length > 0);
+        _totals.Add(_batch.Count, verdicts);
+        foreach (var i in _computed)
+        {
+            ExplainInvalid(text, verdicts.Of(i));
+        }
+
+        foreach (var (place, set) in _single)
+        {
+            for (var i = 0; i < set.Lines.Length; i++)
+            {
+                _totals.Replace(i, verdicts.Of(i)[place], set.Lines[i].Verdict);
+            }
+        }
+
+        for (var row = 0; lines is not null && row < _batch.Count; row++)
+        {
+            if (_single.TryGetValue(row, out var set))
+            {
+                lines.Write(_output, _lineOf[row], set);
+            }
+            else
+            {
+                lines.Write(_output, _lineOf[row], Part(text, _batch.EntityOf(row)), Part(text, _batch.PeriodOf(row)), verdicts, row);
+            }
+        }
+
+        _single.Clear();
+        _batch.Clear();
+    }
+
+    // Each invalid result has a diagnostic, and what is wrong with a computation is told by the row on its own.
+    private void ExplainInvalid(ReadOnlySpan<byte> text, ReadOnlySpan<Verdict> verdicts)
+    {
+        for (var row = 0; (row = IndexOfInvalid(verdicts, row)) >= 0; row++)
+        {
+            if (!_single.ContainsKey(row))
+            {
+                var end = RecordBlocks.EndOfRecord(text, _startOf[row], table.Plan.Separator);
+                var record = Encoding.UTF8.GetString(text[_startOf[row]..end]);
+                _single[row] = table.Judge(record, _lineOf[row] - 1, _diagnostics).Single().Set;
+            }
+        }
+    }
+
+    private static int IndexOfInvalid(ReadOnlySpan<Verdict> verdicts, int from) =>
+        MemoryMarshal.Cast<Verdict, byte>(verdicts[from..]).IndexOf((byte)Verdict.Invalid) is var at and >= 0 ? from + at : -1;
+
+    private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> text, (int Start, int Length) place) => text.Slice(place.Start, place.Length);
+
+    private Diagnostic? Unreadable(RecordBlock block)
+    {
+        var text = block.Text;
+        var nul = text.IndexOf((byte)0);
+        if (nul < 0 && Utf8.IsValid(text))
+        {
+            return null;
+        }
+
+        // Only the line that it stands on is shown; the rest may be anything.
+        var wrong = nul >= 0 ? nul : FirstInvalid(text);
+        var start = text[..wrong].LastIndexOf((byte)'\n') + 1;
+        var source = new SourceText(path, Encoding.UTF8.GetString(text[start..wrong])) { FirstLine = block.FirstLine + text[..start].Count((byte)'\n') };
+        var at = new Location(source, new TextSpan(source.Content.Length, 0));
+        return nul >= 0
+            ? DataDiagnostics.NotText(at, new("含有 NUL 字符", "it holds a NUL character"))
+            : DataDiagnostics.UnknownEncoding(at);
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> text)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(text[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+}

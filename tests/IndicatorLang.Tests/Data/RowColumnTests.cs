@@ -1,0 +1,86 @@
+using System.Text;
+using IndicatorLang.Data.Rows;
+using IndicatorLang.Notation;
+using IndicatorLang.Runtime;
+using IndicatorLang.Text;
+
+namespace IndicatorLang.Tests.Data;
+
+/// <summary>A cell that is read in bulk says what the reading of cells says of it, or is left to it.</summary>
+public class RowColumnTests
+{
+    private const int Cells = 20_000;
+
+    private static readonly string[] Parts =
+    [
+        "0", "1", "2", "7", "9", "12", "98", "100", "2019", "00", "123456", "99999999999", ".", ".5", ".25", ".0001", ".00001", "%", "-", "+", ",", " ", "　", "％",
+        "万", "天", "个工作日", "2019-03", "2019-02-29", "2020-02-29", "-05", "-13-01", "/", "2019年", "及时", "基本及时", "达成", "不适用", "n/a", "未填报", "x", "３", "..2019-04-30", "E5",
+    ];
+
+    private static readonly string[] Whole =
+    [
+        "98%", "97.5%", "0.95", "1", "-3", "5", "12.5", "2019-03-05", "2019-3-5", "1949-12-31", "0001-01-01", "9999-12-31", "2019-04-01..2019-04-30", "2019", "基本及时", "部分达成",
+        "不适用", "未填报", "  7  ", "12 个工作日", "1.5万", "1,234", "1e3", "99999999999.9999", "123456789012345678901234567890",
+    ];
+
+    public static TheoryData<string, string> Columns => new()
+    {
+        { "率 ≥ 98%", "" }, { "率 ≥ 98%", "%" }, { "率 ≥ 98%", "辆" }, { "数 ≥ 5", "" }, { "数 ≥ 3 辆", "辆" }, { "数 ≥ 3 辆", "台" }, { "人次 ≥ 3 万人次", "" },
+        { "人次 ≥ 3 万人次", "万人次" }, { "钱 ≤ 20 万元", "元" }, { "单位 百件 = 100 件\n数 ≥ 3 百件", "" }, { "单位 箱 整数\n数 ≥ 3 箱", "" }, { "日 ≤ 2019-09", "" }, { "时 ≤ 15 个工作日", "" },
+        { "时 < 45 天", "天" }, { "时 ≤ 12 个月", "" }, { "刊登 = 及时", "" }, { "绿色 达成 \"新能源优先\"", "" }, { "占比 ≥ 3 个百分点", "" }, { "数 in {3 万件, 500 件}", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Columns))]
+    public void Read_in_bulk_is_read_alike(string program, string unit)
+    {
+        var indicator = Compilation.Create(new SourceText("a.ind", program)).Model.Projects[0].Indicators[0].Descriptor;
+        foreach (var asOf in new DateOnly?[] { null, new(2019, 6, 30) })
+        {
+            var column = new RowColumn(indicator, unit, asOf, capacity: 8);
+            var known = 0;
+            for (var number = 0; number < Cells; number++)
+            {
+                known += Check(column, indicator, unit, CellOf(number), asOf) ? 1 : 0;
+            }
+
+            Assert.True(known > 0 || indicator.BareReadings.Length > 0 || unit is "台" or "辆", "nothing was read in bulk");
+        }
+    }
+
+    private static string CellOf(int number)
+    {
+        var random = new Random(number);
+        return number < Whole.Length ? Whole[number]
+            : random.Next(3) == 0 ? Whole[random.Next(Whole.Length)]
+            : string.Concat(Enumerable.Range(0, 1 + random.Next(4)).Select(_ => Parts[random.Next(Parts.Length)]));
+    }
+
+    private static bool Check(RowColumn column, IndicatorDescriptor indicator, string unit, string cell, DateOnly? asOf)
+    {
+        const int Row = 3;
+        column.Clear();
+        var bytes = Encoding.UTF8.GetBytes($"甲;{cell};乙\n丙;1;2\n丁;3;4\n");
+        var start = Encoding.UTF8.GetByteCount("甲;");
+        var end = column.Read(bytes, start, (byte)';', Row);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        Assert.Equal(start + Encoding.UTF8.GetByteCount(cell), end);
+        var value = CellReader.Read(cell.Trim(), indicator, unit);
+        var actual = Coercion.Read(indicator, value);
+        var state = column.ToColumn(8).At(Row).State;
+        Assert.True(state == actual.State, $"'{cell}': {state}, but {actual.State}");
+        if (state == ActualState.Known)
+        {
+            Assert.Null(actual.Possible);
+            Assert.Null(actual.Detail?.Caution);
+            Assert.True(column.ValueAt(Row) == actual.Point, $"'{cell}': {column.ValueAt(Row)}, but {actual.Point}");
+            Assert.False(asOf is { } day && value is DateValue date && date.Period.FirstDay > day);
+        }
+
+        return state == ActualState.Known;
+    }
+}
