@@ -11,6 +11,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         { "IndicatorLang.Runtime", ["lib/net10.0/IndicatorLang.Runtime.dll"] },
         { "IndicatorLang", ["lib/net10.0/IndicatorLang.dll"] },
+        { "IndicatorLang.Arrow", ["lib/net10.0/IndicatorLang.Arrow.dll"] },
         { "IndicatorLang.Build", ["tools/net10.0/IndicatorLang.Build.dll", "tools/net10.0/IndicatorLang.dll", "tools/net10.0/IndicatorLang.Runtime.dll"] },
         { "IndicatorLang.Cli", ["tools/net10.0/any/ind.dll", "tools/net10.0/any/IndicatorLang.dll", "tools/net10.0/any/IndicatorLang.Runtime.dll"] },
     };

@@ -14,7 +14,7 @@ public sealed class PackageFeed : ICollectionFixture<PackageFeed>, IDisposable
     public PackageFeed()
     {
         Folder = Directory.CreateDirectory(Path.Combine(Root.FullName, "feed")).FullName;
-        foreach (var project in new[] { "IndicatorLang.Runtime", "IndicatorLang", "IndicatorLang.Build", "IndicatorLang.Cli" })
+        foreach (var project in new[] { "IndicatorLang.Runtime", "IndicatorLang", "IndicatorLang.Build", "IndicatorLang.Arrow", "IndicatorLang.Cli" })
         {
             DotNet.Run(
                 Repository.Root,

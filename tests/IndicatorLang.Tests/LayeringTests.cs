@@ -119,6 +119,18 @@ public sealed class LayeringTests
         AssertNone(violations);
     }
 
+    /// <summary>Record batches come to Runtime through an assembly of their own, which needs nothing else of ours.</summary>
+    [Fact]
+    public void Arrow_stands_on_runtime_alone()
+    {
+        var arrow = System.Reflection.Assembly.Load("IndicatorLang.Arrow");
+        Assert.All(arrow.GetReferencedAssemblies(), reference => Assert.True(
+            reference.Name is "IndicatorLang.Runtime" or "Apache.Arrow" || reference.Name!.StartsWith("System.", StringComparison.Ordinal), reference.Name));
+        Assert.All(
+            new[] { CompilerAssembly, RuntimeAssembly },
+            assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(), reference => reference.Name!.Contains("Arrow", StringComparison.Ordinal)));
+    }
+
     /// <summary>The readers of documents stand beside the compiler: it does not know them, and their libraries are known to them alone.</summary>
     [Fact]
     public void Documents_are_known_to_nobody_below()

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace IndicatorLang.Conformance.Documents;
 
 /// <summary>
-/// A C# program in a document, marked <c>run</c>, <c>run with Runtime</c> or <c>run with Runtime and Vehicles.dll</c>: it is compiled and
+/// A C# program in a document, marked <c>run</c>, <c>run with Runtime</c>, <c>run with Arrow</c> or <c>run with Runtime and Vehicles.dll</c>: it is compiled and
 /// run with those assemblies beside it and no others.
 /// </summary>
 internal static class CSharpProgram
@@ -25,6 +25,8 @@ internal static class CSharpProgram
 
     private static readonly string[] Runtime = ["IndicatorLang.Runtime.dll"];
 
+    private static readonly string[] Arrow = ["IndicatorLang.Runtime.dll", "IndicatorLang.Arrow.dll", "Apache.Arrow*.dll"];
+
     private static readonly string[] Compiler =
         ["IndicatorLang.dll", "IndicatorLang.Runtime.dll", "Antlr4.*.dll", "Sprache.dll", "Microsoft.CodeAnalysis*.dll"];
 
@@ -35,7 +37,7 @@ internal static class CSharpProgram
     {
         var name = $"program{Directory.GetDirectories(folder.Path).Length}";
         var home = Directory.CreateDirectory(folder.PathTo(name)).FullName;
-        foreach (var library in (marker == "run" ? Compiler : Runtime).SelectMany(pattern => Directory.GetFiles(AppContext.BaseDirectory, pattern)))
+        foreach (var library in (marker == "run" ? Compiler : marker == "run with Arrow" ? Arrow : Runtime).SelectMany(pattern => Directory.GetFiles(AppContext.BaseDirectory, pattern)))
         {
             File.Copy(library, Path.Combine(home, Path.GetFileName(library)));
         }
