@@ -108,6 +108,53 @@ public class EachRowTests
         Assert.Equal(2, run.Status);
     }
 
+    [Theory]
+    [InlineData(54936)]
+    [InlineData(1200)]
+    [InlineData(65001)]
+    public void Any_encoding_and_standard_input_give_the_same(int codePage)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("a.ind", Program);
+        workspace.Write("a.csv", Table("\n"));
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
+        byte[] encoded = [.. codePage == 54936 ? [] : encoding.Preamble, .. encoding.GetBytes(Table("\n"))];
+
+        var plain = CommandRun.Of(workspace, "eval", "a.ind", "--actuals", "a.csv", "--each-row", "--format", "ndjson");
+        var other = CommandRun.Of(workspace, ["eval", "a.ind", "--actuals", "-", "--each-row", "--format", "ndjson"], encoded, environment: null);
+
+        Assert.Equal(plain.Output, other.Output);
+        Assert.Equal(plain.Error.Replace("a.csv:", "-:", StringComparison.Ordinal), other.Error);
+    }
+
+    [Fact]
+    public void A_table_that_is_refused_leaves_no_output_behind()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("a.ind", Program);
+        workspace.Write("a.csv", "指标,实际完成值\n培训次数,2\n");
+
+        Assert.Equal(3, CommandRun.Of(workspace, "eval", "a.ind", "--actuals", "a.csv", "--each-row", "-o", "b.txt").Status);
+        Assert.False(File.Exists(workspace.PathOf("b.txt")));
+    }
+
+    [Theory]
+    [InlineData("二,\0\n", "IND5021", 2)]
+    [InlineData("二,\u00ff\n", "IND5020", 2)]
+    public void A_block_that_is_no_text_is_the_last_one(string line, string code, int place)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("a.ind", "项目 甲 {\n  数 ≥ 5\n}\n");
+        var start = Encoding.UTF8.GetBytes("部门,数\n" + string.Concat(Enumerable.Repeat("一,7\n", 300_000)));
+        workspace.Write("a.csv", [.. start, .. Encoding.Latin1.GetBytes(line.Replace("二", "x", StringComparison.Ordinal)), .. "一,8\n"u8]);
+
+        var run = CommandRun.Of(workspace, "eval", "a.ind", "--actuals", "a.csv", "--each-row", "--lang", "en");
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains($"error[{code}]", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"a.csv:{300_000 + place}:", run.Error, StringComparison.Ordinal);
+    }
+
     // Each row is about another department, so that as a table they are rows of their own too.
     private static string Table(string lineEnd)
     {

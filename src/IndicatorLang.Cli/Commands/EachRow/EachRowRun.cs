@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using IndicatorLang.Cli.CommandLine;
 using IndicatorLang.Cli.Input;
 using IndicatorLang.Cli.Output;
@@ -30,17 +29,13 @@ internal sealed class EachRowRun(CommandContext context, ProgramInput program, F
         var (model, place) = (program.Compilation.Model, OnlyProject());
         var evaluator = program.Compilation.Interpret()[place];
         var totals = new RowTotals(evaluator.Indicators.Length);
-        var files = paths.Select(path => (Path: path, Stream: context.Files.Open(path))).ToList();
+
+        // What is wrong with a header is known before the output is begun.
+        var files = paths.Select(path => Open(path, model, place, evaluator)).OfType<OpenTable>().ToList();
         target.Check();
         target.Write(output =>
         {
-            foreach (var (path, stream) in files)
-            {
-                using (stream)
-                {
-                    ReadFile(path, stream, model, place, evaluator, totals, output);
-                }
-            }
+            files.ForEach(file => ReadFile(file, totals, output));
 
             _progress.Clear();
             WriteDiagnostics();
@@ -58,33 +53,34 @@ internal sealed class EachRowRun(CommandContext context, ProgramInput program, F
         return selected is [var only] ? only : throw new UsageException(UsageErrors.OneProjectForRows([.. projects.Select(project => project.Name)]));
     }
 
-    private void ReadFile(
-        string path, Stream stream, ProgramModel model, int place, ProjectEvaluator evaluator, RowTotals totals, Stream output)
+    private OpenTable? Open(string path, ProgramModel model, int place, ProjectEvaluator evaluator)
     {
+        var stream = context.Files.Open(path);
         var bag = new DiagnosticBag();
-        var before = totals.Rows;
-        if (EachRowInput.Open(path, stream, bag) is { } blocks
-            && EachRowTable.Read(path, blocks, model, place, evaluator, asOf, bag) is { } table)
-        {
-            Keep(bag);
-            var lines = format is "csv" or "ndjson" ? new RowLines(table.Plan, format == "ndjson", context.Language) : null;
-            output.Write(lines is null ? [] : lines.Header.AsSpan());
-            var errors = _errors;
-            Judge(path, blocks, table, lines, totals, output, stream);
-            if (totals.Rows == before && _errors == errors)
-            {
-                _empty.Add(path);
-            }
-
-            return;
-        }
-
+        var table = EachRowInput.Open(path, stream, bag) is { } blocks && EachRowTable.Read(path, blocks, model, place, evaluator, asOf, bag) is { } read
+            ? new OpenTable(path, stream, blocks, read)
+            : null;
         Keep(bag);
+        return table;
+    }
+
+    private void ReadFile(OpenTable file, RowTotals totals, Stream output)
+    {
+        using var stream = file.Stream;
+        var lines = format is "csv" or "ndjson" ? new RowLines(file.Table.Plan, format == "ndjson", context.Language) : null;
+        output.Write(lines is null ? [] : lines.Header.AsSpan());
+        var (rows, errors) = (totals.Rows, _errors);
+        Judge(file, lines, totals, output);
+        if (totals.Rows == rows && _errors == errors)
+        {
+            _empty.Add(file.Path);
+        }
     }
 
     // As many blocks are under way as there are cores, and one more; the first to have been begun is waited for.
-    private void Judge(string path, RecordBlocks blocks, EachRowTable table, RowLines? lines, RowTotals totals, Stream output, Stream stream)
+    private void Judge(OpenTable file, RowLines? lines, RowTotals totals, Stream output)
     {
+        var (blocks, table) = (file.Blocks, file.Table);
         var idle = new Stack<EachRowJob>();
         var running = new Queue<(RecordBlock Block, EachRowJob Job, Task<BlockResult> Task)>();
         var isDone = false;
@@ -92,7 +88,7 @@ internal sealed class EachRowRun(CommandContext context, ProgramInput program, F
         {
             if (!isDone && running.Count <= Environment.ProcessorCount && blocks.Next(table.Plan.Separator) is { } block)
             {
-                var job = idle.TryPop(out var free) ? free : new EachRowJob(path, table, lines);
+                var job = idle.TryPop(out var free) ? free : new EachRowJob(file.Path, table, lines);
                 running.Enqueue((block, job, Task.Run(() => job.Run(block))));
                 continue;
             }
@@ -109,7 +105,7 @@ internal sealed class EachRowRun(CommandContext context, ProgramInput program, F
             Keep(result);
             idle.Push(first.Job);
             blocks.Return(first.Block);
-            ShowProgress(stream);
+            ShowProgress(file.Stream);
         }
     }
 
@@ -165,10 +161,10 @@ internal sealed class EachRowRun(CommandContext context, ProgramInput program, F
         }
         else if (format == "text")
         {
-            using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 16 * 1024, leaveOpen: true);
             var environment = context.Environment;
             var width = environment.IsOutputTerminal && !target.IsFile ? environment.Width : CliEnvironment.DefaultWidth;
-            new RowTotalsText(writer, context.Language, new Style(environment.UseColour && !target.IsFile), width).Write(project, indicators, totals, asOf);
+            var style = new Style(environment.UseColour && !target.IsFile);
+            OutputTarget.WriteText(output, writer => new RowTotalsText(writer, context.Language, style, width).Write(project, indicators, totals, asOf));
         }
     }
 
@@ -194,4 +190,7 @@ internal sealed class EachRowRun(CommandContext context, ProgramInput program, F
         // A run of nothing must not look like one in which all is well.
         return _errors > 0 ? ExitStatus.WrongInput : bad == 0 && totals.Rows > 0 ? ExitStatus.Success : ExitStatus.NotMet;
     }
+
+    /// <summary>A table whose header was read.</summary>
+    private sealed record OpenTable(string Path, Stream Stream, RecordBlocks Blocks, EachRowTable Table);
 }
