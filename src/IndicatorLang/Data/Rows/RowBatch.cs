@@ -9,7 +9,8 @@ internal sealed class RowBatch
     public const int Capacity = 4096;
 
     private readonly RowPlan _plan;
-    private readonly RowColumn[][] _readers;
+    private readonly RowColumn?[] _readers;
+    private readonly RowColumn[][] _others;
     private readonly List<(int Place, RowColumn Column)> _columns = [];
     private readonly (int Start, int Length)[] _entities = new (int, int)[Capacity];
     private readonly (int Start, int Length)[] _periods = new (int, int)[Capacity];
@@ -19,12 +20,14 @@ internal sealed class RowBatch
     public RowBatch(RowPlan plan)
     {
         _plan = plan;
-        _readers = new RowColumn[plan.Width][];
+        _readers = new RowColumn?[plan.Width];
+        _others = new RowColumn[plan.Width][];
         _totals = new ColumnVerdicts(plan.Evaluator, Capacity, ColumnOutput.Totals);
         _verdicts = new ColumnVerdicts(plan.Evaluator, Capacity);
         for (var i = 0; i < plan.Width; i++)
         {
-            _readers[i] = plan.IsClear && plan.Names[i] is { Indicator: { } named } name ? [.. named.Targets.Select(place => ReaderOf(place, name.Unit))] : [];
+            RowColumn[] readers = plan.IsClear && plan.Names[i] is { Indicator: { } named } name ? [.. named.Targets.Select(place => ReaderOf(place, name.Unit))] : [];
+            (_readers[i], _others[i]) = (readers.FirstOrDefault(), [.. readers.Skip(1)]);
         }
     }
 
@@ -44,32 +47,29 @@ internal sealed class RowBatch
             return false;
         }
 
-        var (row, position, hasValue) = (Count, at, false);
+        var (row, position, hasValue, separator) = (Count, at, false, _plan.Separator);
         _entities[row] = _periods[row] = default;
         for (var i = 0; i < _readers.Length; i++)
         {
             var start = position;
-            var readers = _readers[i];
-            if (readers.Length == 0)
+            if (_readers[i] is { } reader)
             {
-                position = SkipKey(text, i, start, row);
+                position = reader.Read(text, start, separator, row);
+                hasValue |= position > start;
+
+                // An indicator with several targets has a column for each.
+                foreach (var other in _others[i])
+                {
+                    position = position < 0 ? -1 : other.Read(text, start, separator, row);
+                }
             }
             else
             {
-                foreach (var reader in readers)
-                {
-                    position = reader.Read(text, start, _plan.Separator, row);
-                    if (position < 0)
-                    {
-                        break;
-                    }
-                }
-
-                hasValue |= position > start;
+                position = SkipKey(text, i, start, row);
             }
 
             var isLast = i == _readers.Length - 1;
-            if (position < 0 || (isLast ? text[position] == _plan.Separator : text[position] != _plan.Separator))
+            if (position < 0 || isLast == (text[position] == separator))
             {
                 _columns.ForEach(it => it.Column.Reset(row));
                 return false;
