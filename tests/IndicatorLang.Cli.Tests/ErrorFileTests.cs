@@ -29,9 +29,9 @@ public sealed class ErrorFileTests
         var document = Directory.GetFiles(folder, $"{code}.import.*").Select(Path.GetFileName).SingleOrDefault();
         var data = new[] { ".csv", ".json", ".xlsx" }.Select(extension => code + extension).FirstOrDefault(name => File.Exists(workspace.PathOf(name)));
         var options = File.Exists(workspace.PathOf(code + ".args")) ? File.ReadAllText(workspace.PathOf(code + ".args")).Trim().Split(' ') : [];
-        if (options is ["export"])
+        if (options is ["export", .. var format])
         {
-            var messages = CommandRun.Of(workspace, "export", code + ".ind").Error;
+            var messages = CommandRun.Of(workspace, ["export", code + ".ind", .. format]).Error;
             Assert.Equal([code], Regex.Matches(messages, @"IND\d{4}(?=\])").Select(match => match.Value));
             return;
         }

@@ -57,11 +57,11 @@ internal static class ExportCommand
         switch (format)
         {
             case "iati":
-                target.Write(stream => IatiFile.Write(model, stream));
+                target.Write(stream => IatiFile.Write(model, stream, diagnostics));
                 break;
             case "xlsx":
                 var table = NationalSheet.Of(model, diagnostics);
-                target.Write(stream => SheetWriter.Write("绩效指标", table.Rows.Select(row => row.Cells).Prepend(ExportRow.Header), Numeric, stream));
+                target.Write(stream => SheetWriter.Write("绩效指标", table.Lines, Numeric, stream));
                 break;
             default:
                 var sheet = NationalSheet.Of(model, diagnostics);

@@ -13,6 +13,9 @@ namespace IndicatorLang.Documents;
 internal sealed record Document(SourceText Source, ImmutableArray<DocumentBlock> Blocks)
 {
     public string Path => Source.Path;
+
+    /// <summary>The names of the sheets that a workbook hides; they are not read.</summary>
+    public ImmutableArray<string> HiddenSheets { get; init; } = [];
 }
 
 /// <summary>A text or a table.</summary>

@@ -10,6 +10,9 @@ namespace IndicatorLang.Documents.Export;
 /// <param name="Target">The target, in its three columns.</param>
 internal sealed record ExportRow(ProjectModel Project, ImmutableArray<string> Headings, IndicatorModel Indicator, TargetCells Target)
 {
+    /// <summary>The heading of one more column, where any indicator has a 说明.</summary>
+    public const string NoteHeader = "程序说明";
+
     /// <summary>The headings of the columns, all of them such as the import knows.</summary>
     public static ImmutableArray<string> Header { get; } =
         ["项目", "一级指标", "二级指标", "三级指标名称", "计算符号", "指标值", "计量单位", "分值", "目标值来源", "实际完成值"];

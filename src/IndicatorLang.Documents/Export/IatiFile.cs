@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Import;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
@@ -20,8 +20,17 @@ internal static partial class IatiFile
     private const string Prefix = "ind";
 
     /// <summary>Writes an activity for each project.</summary>
-    public static void Write(ProgramModel program, Stream output)
+    /// <param name="program">The program.</param>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="diagnostics">Gets what IATI asks for and a program does not know.</param>
+    public static void Write(ProgramModel program, Stream output, DiagnosticBag diagnostics)
     {
+        // That names stand in the places of codes is true of all projects alike, and said once.
+        foreach (var project in program.Projects.Where((project, at) => at == 0 || IatiActivity.Period(project) is null))
+        {
+            diagnostics.Add(ExportDiagnostics.NotForPublication(project.Location, project.Name, hasDates: IatiActivity.Period(project) is not null));
+        }
+
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
         xml.WriteStartElement("iati-activities");
         xml.WriteAttributeString("version", "2.03");
@@ -30,12 +39,12 @@ internal static partial class IatiFile
         {
             xml.WriteStartElement("iati-activity");
             xml.WriteAttributeString("xml", "lang", null, "zh");
-            Narrative(xml, "title", project.Name);
+            IatiActivity.WriteHead(xml, project);
             foreach (var heading in project.Indicators.GroupBy(indicator => string.Join('/', indicator.Descriptor.Path)))
             {
                 xml.WriteStartElement("result");
                 xml.WriteAttributeString("type", ResultType(heading.First().Descriptor.Path.FirstOrDefault() ?? string.Empty));
-                Narrative(xml, "title", heading.Key.Length > 0 ? heading.Key : project.Name);
+                IatiActivity.Narrative(xml, "title", heading.Key.Length > 0 ? heading.Key : project.Name);
                 foreach (var indicator in heading)
                 {
                     Write(xml, project, indicator);
@@ -65,13 +74,13 @@ internal static partial class IatiFile
         Extension(xml, "weight", indicator.Weight?.ToString());
         Extension(xml, "due", indicator.Due?.Value.ToString());
         Extension(xml, "source", descriptor.Source);
-        Narrative(xml, "title", descriptor.Name);
-        Narrative(xml, "description", Description(indicator));
-        if (Period(project) is var (start, end))
+        IatiActivity.Narrative(xml, "title", descriptor.Name);
+        IatiActivity.Narrative(xml, "description", Description(indicator));
+        if (IatiActivity.Period(project) is var (start, end))
         {
             xml.WriteStartElement("period");
-            Day(xml, "period-start", start);
-            Day(xml, "period-end", end);
+            IatiActivity.Day(xml, "period-start", start);
+            IatiActivity.Day(xml, "period-end", end);
             if (TargetValue(descriptor) is { } value)
             {
                 xml.WriteStartElement("target");
@@ -123,33 +132,12 @@ internal static partial class IatiFile
             : null;
     }
 
-    private static (DateOnly Start, DateOnly End)? Period(ProjectModel project) => project.Header switch
-    {
-        { IsPeriodInverted: false, Start: { } start, End: { } end } => (start.Value.FirstDay, end.Value.LastDay),
-        { Year.Value: var year } => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
-        _ => null,
-    };
-
-    private static void Day(XmlWriter xml, string name, DateOnly day)
-    {
-        xml.WriteStartElement(name);
-        xml.WriteAttributeString("iso-date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
-    }
-
     private static void Extension(XmlWriter xml, string name, string? value)
     {
         if (value is not null)
         {
             xml.WriteAttributeString(Prefix, name, Namespace, NameText.Clean(value));
         }
-    }
-
-    private static void Narrative(XmlWriter xml, string name, string text)
-    {
-        xml.WriteStartElement(name);
-        xml.WriteElementString("narrative", NameText.Clean(text));
-        xml.WriteEndElement();
     }
 
     [GeneratedRegex(@"^(>=|<=|[≥≤≧≦><=＞＜＝])\s*(?<number>-?[\d,]+(\.\d+)?)[^\d万亿]*$", RegexOptions.CultureInvariant)]

@@ -7,7 +7,9 @@ namespace IndicatorLang.Documents.Export;
 internal static class LeftOut
 {
     /// <summary>The fields that the project has, in words.</summary>
-    public static List<LocalizedText> Of(ProjectModel project)
+    /// <param name="project">The project.</param>
+    /// <param name="hasTests">Whether any test is about it.</param>
+    public static List<LocalizedText> Of(ProjectModel project, bool hasTests)
     {
         var header = project.Header;
         return
@@ -28,6 +30,7 @@ internal static class LeftOut
                 (project.Indicators.Any(indicator => indicator.Descriptor.Computation is not null), new("计算", "computations")),
                 (project.Indicators.Any(indicator => indicator.Due is not null), new("截止", "due dates")),
                 (project.Indicators.Any(indicator => indicator.Cap is not null), new("上限", "caps")),
+                (hasTests, new("测试", "tests")),
             }
             .Where(field => field.Has)
             .Select(field => field.Name),

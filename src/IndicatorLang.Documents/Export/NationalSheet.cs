@@ -18,13 +18,20 @@ internal sealed class NationalSheet
 
     public ImmutableArray<ExportRow> Rows { get; }
 
+    /// <summary>The headings and the rows, as cells. The column of notes is there only where any indicator has one.</summary>
+    public IEnumerable<ImmutableArray<string>> Lines =>
+        Rows.Any(row => row.Indicator.Descriptor.Note is not null)
+            ? Rows.Select(row => row.Cells.Add(row.Indicator.Descriptor.Note ?? string.Empty)).Prepend(ExportRow.Header.Add(ExportRow.NoteHeader))
+            : Rows.Select(row => row.Cells).Prepend(ExportRow.Header);
+
     public static NationalSheet Of(ProgramModel program, DiagnosticBag diagnostics)
     {
         var rows = program.Projects.SelectMany(project => project.Indicators.Select(indicator => Row(project, indicator))).ToImmutableArray();
         var sheet = new NationalSheet(rows);
-        foreach (var project in program.Projects)
+        for (var place = 0; place < program.Projects.Length; place++)
         {
-            if (LeftOut.Of(project) is { Count: > 0 } fields)
+            var project = program.Projects[place];
+            if (LeftOut.Of(project, program.Tests.Any(test => test.Expectations.Any(expected => expected.Project == place))) is { Count: > 0 } fields)
             {
                 diagnostics.Add(ExportDiagnostics.LeftOut(project.Location, project.Name, fields));
             }
@@ -38,7 +45,7 @@ internal sealed class NationalSheet
     public byte[] ToCsv()
     {
         var text = new StringBuilder();
-        foreach (var cells in Rows.Select(row => row.Cells).Prepend(ExportRow.Header))
+        foreach (var cells in Lines)
         {
             text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
         }
@@ -79,6 +86,7 @@ internal sealed class NationalSheet
         && imported.Descriptor.Path.SequenceEqual(original.Descriptor.Path)
         && imported.Weight == original.Weight
         && (imported.Descriptor.Source ?? string.Empty) == (original.Descriptor.Source ?? string.Empty)
+        && (original.Descriptor.Note is null || imported.Descriptor.Note == original.Descriptor.Note)
         && imported.Descriptor.Error is null && original.Descriptor.Error is null
         && TargetCells.Agree(imported.Descriptor, original.Descriptor);
 

@@ -45,6 +45,9 @@ internal enum ColumnRole
     /// <summary>目标值来源: where the target comes from.</summary>
     Source,
 
+    /// <summary>程序说明: the 说明 of the program, in a sheet that was exported.</summary>
+    Remark,
+
     /// <summary>A step of a ladder: 优, 良, 中, 差.</summary>
     Step,
 

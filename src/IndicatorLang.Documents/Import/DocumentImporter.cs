@@ -18,12 +18,18 @@ internal static class DocumentImporter
             return new ImportResult([], [], diagnostics.ToImmutable());
         }
 
+        if (!document.HiddenSheets.IsEmpty)
+        {
+            diagnostics.Add(ImportDiagnostics.HiddenSheets(new Location(new SourceText(document.Path, string.Empty), default), document.HiddenSheets));
+        }
+
         var session = new DraftSession(document.Source, diagnostics);
         Read(document, session);
         var drafts = Settle(session.Drafts.ToList());
         if (!drafts.Exists(draft => draft.HasRows))
         {
             var none = new DiagnosticBag();
+            none.AddRange(diagnostics.ToImmutable().Where(diagnostic => diagnostic.Code == ImportDiagnostics.HiddenSheetsDescriptor.Code));
             none.Add(ImportDiagnostics.NoTable(new Location(document.Source, default)));
             return new ImportResult([], [], none.ToImmutable());
         }
@@ -71,6 +77,7 @@ internal static class DocumentImporter
             {
                 var heir = i + 1 < drafts.Count ? drafts[i + 1] : drafts[i - 1];
                 heir.HeaderNotes.InsertRange(0, draft.HeaderNotes.Concat(draft.Members.OfType<SourceNote>()));
+                heir.OtherFields.InsertRange(0, draft.OtherFields);
                 heir.Titles.InsertRange(0, draft.Titles);
                 heir.Year ??= draft.Year;
                 drafts.RemoveAt(i);
@@ -86,6 +93,11 @@ internal static class DocumentImporter
         var stem = Path.GetFileNameWithoutExtension(document.Path) is { Length: > 0 } known and not "-" ? known : "导入";
         foreach (var draft in drafts)
         {
+            if (draft.OtherFields is [var field, ..])
+            {
+                diagnostics.Add(ImportDiagnostics.FieldsWithoutPlace(field.At, [.. draft.OtherFields.Select(other => other.Label).Distinct()]));
+            }
+
             var name = NameText.Clean((draft.Name ?? stem) + (draft.Horizon is { } horizon ? $"（{horizon}）" : string.Empty));
             var maker = new ProgramMaker(draft, name, document.Path, diagnostics);
             var text = Formatter.Format(maker.Make());

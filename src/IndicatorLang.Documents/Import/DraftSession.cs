@@ -154,6 +154,14 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         Note(Current.HeaderNotes.Add, text, position, span);
     }
 
+    /// <summary>Keeps what stands behind a label that a program has no field for; all of them are named at once.</summary>
+    public void OtherField(string label, string text, DocumentPosition position, TextSpan span)
+    {
+        var at = new Location(Source, span);
+        Current.OtherFields.Add((label, at));
+        Current.HeaderNotes.Add(new SourceNote($"{label}：{text}", position, at));
+    }
+
     /// <summary>The same, between the indicators.</summary>
     public void RowNote(string text, DocumentPosition position, TextSpan span) => Note(Current.Members.Add, text, position, span);
 

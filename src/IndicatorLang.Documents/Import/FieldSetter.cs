@@ -33,6 +33,10 @@ internal static class FieldSetter
         {
             Purchases(session, text, position, span);
         }
+        else if (field == HeaderField.Other)
+        {
+            session.OtherField(RowParts.Join(label).TrimEnd(':', '：'), text, position, span);
+        }
         else if (Code(field, text) is { } code)
         {
             var lacksUnit = FieldLabels.IsAmount(field) && !code.Contains(' ');

@@ -25,7 +25,12 @@ internal static class IndicatorLine
             parts.Add($"分值 {row.Weight.TrimEnd('分').Trim()}");
         }
 
-        if (reading.Kind == TargetReadingKind.Assumed || reading.Note.Zh is { Length: > 0 })
+        // The 说明 of a program says already how its target is meant.
+        if (row.Remark.Length > 0)
+        {
+            parts.Add($"说明 {NameText.Quote(row.Remark)}");
+        }
+        else if (reading.Kind == TargetReadingKind.Assumed || reading.Note.Zh is { Length: > 0 })
         {
             parts.Add($"说明 {NameText.Quote(Explanation(reading))}");
         }
@@ -61,6 +66,11 @@ internal static class IndicatorLine
         if (isRefused && row.Source.Length > 0)
         {
             rest.Add($"来源：{row.Source}");
+        }
+
+        if (isRefused && row.Remark.Length > 0)
+        {
+            rest.Add($"说明：{row.Remark}");
         }
 
         var text = string.Join("；", rest);

@@ -1,3 +1,5 @@
+using IndicatorLang.Text;
+
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>A project as it is gathered from a document, in the order of reading.</summary>
@@ -24,6 +26,9 @@ internal sealed class ProjectDraft
 
     /// <summary>What stands in the header without a field for it.</summary>
     public List<SourceNote> HeaderNotes { get; } = [];
+
+    /// <summary>The labels of the header that the form knows and a program has no field for, such as 联系电话, with their places.</summary>
+    public List<(string Label, Location At)> OtherFields { get; } = [];
 
     /// <summary>The indicators, and between them what could not be placed: <see cref="SourceRow"/> or <see cref="SourceNote"/>.</summary>
     public List<object> Members { get; } = [];

@@ -13,6 +13,11 @@ internal sealed record RowReading(string? Target, TargetReadingKind Kind, Locali
             return Refused(row, problem);
         }
 
+        if (ProgramTarget.Read(row) is { } target)
+        {
+            return new RowReading(target, TargetReadingKind.Exact, new LocalizedText(string.Empty, string.Empty), Words(row));
+        }
+
         var reading = TargetNotation.Read(new TargetNotationRequest(row.Name, row.Path, row.Value) { Operator = row.Operator, Unit = row.Unit, Year = year });
         if (row is { IsTold: true, Assumption: not null })
         {

@@ -70,6 +70,7 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
             Unit = Of(ColumnRole.Unit),
             Weight = Of(ColumnRole.Weight),
             Source = Of(ColumnRole.Source),
+            Remark = Of(ColumnRole.Remark),
             Others = Others(value, facts.HasEmptyEarlier),
             Actual = Actual,
             Ragged = Ragged,

@@ -21,6 +21,9 @@ internal sealed record SourceRow
 
     public string Source { get; init; } = string.Empty;
 
+    /// <summary>The 说明 of a sheet that was exported.</summary>
+    public string Remark { get; init; } = string.Empty;
+
     /// <summary>The other cells of the row, each behind its heading.</summary>
     public ImmutableArray<string> Others { get; init; } = [];
 

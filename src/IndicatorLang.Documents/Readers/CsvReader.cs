@@ -38,9 +38,12 @@ internal sealed class CsvReader : IFormatReader
         return new Document(source, [new DocumentTable(rows.ToImmutable())]);
     }
 
+    // An apostrophe before what a spreadsheet would take for a formula is no part of the cell.
+    private static string Unguarded(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
+
     private static DocumentCell Cell(CsvCell cell, int row, int column, LocalizedText? problem)
     {
         DocumentLimits.CheckText(cell.Text);
-        return new(cell.Text.Trim().ReplaceLineEndings("\n"), new DocumentPosition { Row = row, Column = column + 1 }, cell.Span) { Problem = problem };
+        return new(Unguarded(cell.Text.Trim()).ReplaceLineEndings("\n"), new DocumentPosition { Row = row, Column = column + 1 }, cell.Span) { Problem = problem };
     }
 }

@@ -16,16 +16,20 @@ internal sealed class WorkbookReader : IFormatReader
         var workbook = package.WorkbookPart ?? throw PackageReader.Damaged();
         var cells = new WorkbookCells(workbook);
         var builder = new DocumentBuilder(file.Path);
+        var hidden = new List<string>();
         foreach (var sheet in workbook.Workbook?.Sheets?.Elements<Sheet>() ?? [])
         {
-            if ((sheet.State is null || sheet.State.Value == SheetStateValues.Visible)
-                && sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart part)
+            if (sheet.State is not null && sheet.State.Value != SheetStateValues.Visible)
+            {
+                hidden.Add(sheet.Name?.Value ?? "Sheet");
+            }
+            else if (sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart part)
             {
                 AddSheet(part, sheet.Name?.Value ?? "Sheet", cells, builder);
             }
         }
 
-        return builder.ToDocument();
+        return builder.ToDocument() with { HiddenSheets = [.. hidden] };
     });
 
     private static void AddSheet(WorksheetPart part, string name, WorkbookCells values, DocumentBuilder builder)

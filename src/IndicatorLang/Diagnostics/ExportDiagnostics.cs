@@ -9,6 +9,22 @@ public static class ExportDiagnostics
     public static readonly DiagnosticDescriptor LeftOutDescriptor = new("IND5170", "left-out-of-table", Severity.Info);
     public static readonly DiagnosticDescriptor NotTheSameDescriptor = new("IND5171", "changed-by-table", Severity.Warning);
 
+    public static readonly DiagnosticDescriptor NotForPublicationDescriptor = new("IND5182", "names-for-codes", Severity.Info);
+
+    /// <param name="at">The project.</param>
+    /// <param name="project">Its name.</param>
+    /// <param name="hasDates">Whether a period or a year says when it begins and ends.</param>
+    public static Diagnostic NotForPublication(Location at, string project, bool hasDates) => new(
+        NotForPublicationDescriptor,
+        at,
+        hasDates
+            ? new(
+                $"“{project}”的活动编号和机构编号写的是名称；向 IATI 发布前请换成编号。",
+                $"the identifiers of '{project}' and of its organisation are names; put the codes in their places before it is published to IATI.")
+            : new(
+                $"“{project}”没有年度和执行期，IATI 要求的起止日期没有写；活动编号和机构编号写的是名称，发布前请补上。",
+                $"'{project}' has neither a year nor a period, so the dates that IATI asks for are missing, and identifiers are names; complete both before it is published."));
+
     /// <param name="at">The project.</param>
     /// <param name="project">Its name.</param>
     /// <param name="fields">What the table has no column for.</param>

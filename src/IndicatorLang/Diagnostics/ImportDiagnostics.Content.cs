@@ -10,6 +10,27 @@ public static partial class ImportDiagnostics
     public static readonly DiagnosticDescriptor RefusedTargetDescriptor = new("IND5151", "refused-target", Severity.Error);
     public static readonly DiagnosticDescriptor NoTableDescriptor = new("IND5154", "no-indicator-table", Severity.Error);
 
+    public static readonly DiagnosticDescriptor FieldsWithoutPlaceDescriptor = new("IND5180", "fields-without-place", Severity.Info);
+    public static readonly DiagnosticDescriptor HiddenSheetsDescriptor = new("IND5181", "hidden-sheets", Severity.Info);
+
+    /// <param name="at">The first of them.</param>
+    /// <param name="fields">The labels of the form, as the document has them.</param>
+    public static Diagnostic FieldsWithoutPlace(Location at, IReadOnlyList<string> fields) => new(
+        FieldsWithoutPlaceDescriptor,
+        at,
+        new(
+            $"抬头里的{string.Join("、", fields.Select(Short))}在程序里没有对应的字段，已写成注释。",
+            $"a program has no field for {string.Join(", ", fields.Select(Short))} of the header; kept as comments."));
+
+    /// <param name="at">The workbook.</param>
+    /// <param name="sheets">The names of the hidden sheets.</param>
+    public static Diagnostic HiddenSheets(Location at, IReadOnlyList<string> sheets) => new(
+        HiddenSheetsDescriptor,
+        at,
+        new(
+            $"隐藏的工作表没有读：{string.Join("、", sheets.Select(Short))}；里面若有指标，请取消隐藏再导入。",
+            $"hidden sheets were not read: {string.Join(", ", sheets.Select(Short))}; unhide them and import again if they hold indicators."));
+
     /// <param name="at">The words.</param>
     /// <param name="place">Where they stand, in the terms of the document.</param>
     /// <param name="words">The words.</param>

@@ -62,9 +62,9 @@ public sealed class RenderedOutputTests
         var options = File.Exists(PathOf(code + ".args"))
             ? File.ReadAllText(PathOf(code + ".args")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             : [];
-        if (options is ["export"])
+        if (options is ["export", .. var format])
         {
-            return ["export", program];
+            return ["export", program, .. format];
         }
 
         if (data is null)

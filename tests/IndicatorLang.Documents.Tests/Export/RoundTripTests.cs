@@ -43,6 +43,15 @@ public sealed class RoundTripTests
     [InlineData("≥ 80% 且 ≤ 95%")]
     [InlineData("≥ 3 次/年")]
     [InlineData("达成 \"有效提升\"")]
+    [InlineData("= 及时")]
+    [InlineData("≥ 良")]
+    [InlineData("in {优, 良}")]
+    [InlineData("≠ 差")]
+    [InlineData("in {1, 2, 3}")]
+    [InlineData("= 0 或 ≥ 3")]
+    [InlineData("≥ 3 \"人 次\"")]
+    [InlineData("≥ 3 个 说明 \"按台账\"")]
+    [InlineData("≤ 2022Q3 来源 \"计划\" 分值 5")]
     public void A_usual_target_comes_back(string target)
     {
         var model = Model($"项目 甲 {{\n  产出指标 {{\n    数量指标 {{\n      乙 {target}\n    }}\n  }}\n}}\n");
@@ -50,6 +59,16 @@ public sealed class RoundTripTests
         var sheet = NationalSheet.Of(model, diagnostics);
         Assert.Empty(diagnostics.ToImmutable());
         Assert.Equal(Sorted(model), Sorted(Imported("a.csv", sheet.ToCsv())));
+    }
+
+    [Fact]
+    public void A_note_comes_back_where_any_indicator_has_one()
+    {
+        var model = Model("项目 甲 {\n  乙 ≥ 3 个 说明 \"按台账\"\n  丙 达成 \"完善\" 说明 \"由专家评定\"\n  丁 ≥ 2 次\n}\n");
+        var diagnostics = new DiagnosticBag();
+        var sheet = NationalSheet.Of(model, diagnostics);
+        Assert.Empty(diagnostics.ToImmutable());
+        Assert.Equal(["按台账", "由专家评定", null], Imported("a.csv", sheet.ToCsv()).Indicators.Select(indicator => indicator.Descriptor.Note));
     }
 
     /// <summary>Random targets of every type: each is the same after the way through a workbook, or a diagnostic points at it.</summary>
@@ -81,7 +100,7 @@ public sealed class RoundTripTests
     {
         var model = Model(File.ReadAllText(Repository.PathTo("seeds", "综合管理.ind")));
         using var stream = new MemoryStream();
-        IatiFile.Write(model, stream);
+        IatiFile.Write(model, stream, new DiagnosticBag());
         stream.Position = 0;
         var xml = new XmlDocument { XmlResolver = null };
         xml.Load(stream);
@@ -94,7 +113,7 @@ public sealed class RoundTripTests
     private static byte[] Workbook(NationalSheet sheet)
     {
         using var stream = new MemoryStream();
-        SheetWriter.Write("绩效指标", sheet.Rows.Select(row => row.Cells).Prepend(ExportRow.Header), new HashSet<int> { 5, 7 }, stream);
+        SheetWriter.Write("绩效指标", sheet.Lines, new HashSet<int> { 5, 7 }, stream);
         return stream.ToArray();
     }
 
