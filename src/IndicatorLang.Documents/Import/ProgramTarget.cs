@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents.Import;
