@@ -20,7 +20,7 @@ public static partial class ImportDiagnostics
         at,
         new(
             $"抬头里的{string.Join("、", fields.Select(Short))}在程序里没有对应的字段，已写成注释。",
-            $"a program has no field for {string.Join(", ", fields.Select(Short))} of the header; kept as comments."));
+            $"fields of the header that a program does not have were kept as comments: {string.Join(", ", fields.Select(Short))}."));
 
     /// <param name="at">The workbook.</param>
     /// <param name="sheets">The names of the hidden sheets.</param>
