@@ -20,10 +20,10 @@ public static class ExportDiagnostics
         hasDates
             ? new(
                 $"“{project}”的活动编号和机构编号写的是名称；对外发布前请换成编号。",
-                $"the identifiers of '{project}' and of its organisation are names; put the codes in their places before it is published to IATI.")
+                $"names stand for the codes of '{project}' and of its organisation; put the codes in their places before the file is published.")
             : new(
                 $"“{project}”没有年度和执行期，文件里缺起止日期；活动编号和机构编号写的是名称，发布前请补上。",
-                $"'{project}' has neither a year nor a period, so the dates that IATI asks for are missing, and identifiers are names; complete both before it is published."));
+                $"'{project}' has neither a year nor a period, so its dates are missing, and names stand for codes; complete both before the file is published."));
 
     /// <param name="at">The project.</param>
     /// <param name="project">Its name.</param>
