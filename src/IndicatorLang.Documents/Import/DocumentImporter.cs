@@ -90,6 +90,7 @@ internal static class DocumentImporter
     private static ImportResult Make(Document document, List<ProjectDraft> drafts, DiagnosticBag diagnostics)
     {
         var (programs, rows) = (new List<ImportedProgram>(), new List<ImportedRow>());
+        var unnamed = 0;
         var stem = Path.GetFileNameWithoutExtension(document.Path) is { Length: > 0 } known and not "-" ? known : "导入";
         foreach (var draft in drafts)
         {
@@ -98,7 +99,7 @@ internal static class DocumentImporter
                 diagnostics.Add(ImportDiagnostics.FieldsWithoutPlace(field.At, [.. draft.OtherFields.Select(other => other.Label).Distinct()]));
             }
 
-            var name = NameText.Clean((draft.Name ?? stem) + (draft.Horizon is { } horizon ? $"（{horizon}）" : string.Empty));
+            var name = NameText.Clean((draft.Name ?? (++unnamed > 1 ? $"{stem}（{unnamed}）" : stem)) + (draft.Horizon is { } horizon ? $"（{horizon}）" : string.Empty));
             var maker = new ProgramMaker(draft, name, document.Path, diagnostics);
             var text = Formatter.Format(maker.Make());
             programs.Add(new ImportedProgram(name, FileNames.Of(name), text));

@@ -19,6 +19,13 @@ internal static class FieldSetter
             session.Current.IsTenThousands = true;
         }
 
+        // 中期目标（2020年—2022年）: the years of a label are no printed words.
+        if (label.AsSpan().IndexOfAny('(', '（') >= 0 && label.Any(char.IsDigit)
+            && RowParts.Join(label) is var words && !session.Current.HeaderNotes.Exists(note => note.Text == words))
+        {
+            session.Current.HeaderNotes.Add(new SourceNote(words, position, new Location(session.Source, span)));
+        }
+
         text = NameText.Clean(text, keepsLines: true);
         if (text.Length == 0 || field == HeaderField.Group)
         {

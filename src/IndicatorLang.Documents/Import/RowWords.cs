@@ -125,6 +125,13 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
             return new($"三级指标名称是“{name}”，不是名称", $"the name of the indicator is '{name}', which is no name");
         }
 
+        if (facts.IsUnsure)
+        {
+            return new(
+                "没有表格线，单元格又断成了几行，分不清哪些字属于这一行；请用有表格线的文件，或者 Word、Excel 原件",
+                "there are no ruled lines, cells are broken over lines, and it cannot be told which words belong to this row; use a file with ruled lines, or the document itself");
+        }
+
         // Without headings a bare number may be a weight or an actual as well.
         if (facts.IsAssumed && operators.Length == 0 && !CellFit.HasSign(value) && CellFit.IsBareNumber(value))
         {

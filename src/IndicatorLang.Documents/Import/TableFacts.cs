@@ -12,6 +12,9 @@ internal sealed record TableFacts(int NumericColumns, bool HasEmptyEarlier, bool
     /// <summary>Whether names are broken over lines and nothing shows where they end, so that only numbers are certain to be values.</summary>
     public bool HasBrokenNames { get; init; }
 
+    /// <summary>Whether cells are broken over lines, and nothing shows which line belongs to which of them.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>What a page break cut off from one of the cells of the row, where nobody can tell from which; or null.</summary>
     public string? CutOff { get; init; }
 

@@ -6,6 +6,12 @@ namespace IndicatorLang.Documents.Readers;
 /// <summary>A line of text on a page. Wide gaps between its letters are blanks: two of them, as between columns.</summary>
 internal sealed record PdfLine(double Y, double Right, string Text)
 {
+    // A column of the layout is half as wide as a Chinese character.
+    private const double MostColumns = 2_000;
+
+    /// <summary>The text with blanks for the width of each gap, so that what stands below each other on the page does so in the text.</summary>
+    public string Layout { get; private init; } = Text;
+
     /// <summary>The lines of some letters, from top to bottom.</summary>
     public static List<PdfLine> Of(IReadOnlyList<Letter> letters)
     {
@@ -52,6 +58,32 @@ internal sealed record PdfLine(double Y, double Right, string Text)
             text.Append(letters[i].Value);
         }
 
-        return new PdfLine(Middle(letters[0]), letters[^1].EndBaseLine.X, text.ToString());
+        return new PdfLine(Middle(letters[0]), letters[^1].EndBaseLine.X, text.ToString()) { Layout = LayoutOf(letters) };
+    }
+
+    private static string LayoutOf(List<Letter> letters)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < letters.Count; i++)
+        {
+            var gap = i > 0 ? Left(letters[i]) - letters[i - 1].EndBaseLine.X : 0;
+            if (i > 0 && gap > Height(letters[i]) * 0.9)
+            {
+                var column = Math.Min(MostColumns, Left(letters[i]) / (Height(letters[i]) / 2));
+                text.Append(' ', Math.Max(2, (int)column - text.Length));
+            }
+            else if (gap > Height(letters[i]) * 0.4)
+            {
+                text.Append(' ');
+            }
+            else if (i == 0)
+            {
+                text.Append(' ', (int)Math.Clamp(Left(letters[i]) / (Height(letters[i]) / 2), 0, MostColumns));
+            }
+
+            text.Append(letters[i].Value);
+        }
+
+        return text.ToString();
     }
 }

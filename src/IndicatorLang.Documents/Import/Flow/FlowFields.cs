@@ -243,7 +243,14 @@ internal sealed partial class FlowFields(DraftSession session, List<FlowLine> li
     {
         var first = tokens[label.At];
         var last = tokens[Math.Min(Math.Max(next, label.At + 1), tokens.Count) - 1];
-        FieldSetter.Set(session, label.Field, label.Text, words, first.Position, TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End)));
+        var span = TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, last.Span.End));
+        FieldSetter.Set(session, label.Field, label.Text, words, first.Position, span);
+
+        // 项目资金 | 中期资金总额：| 960: a label over others says nothing itself, but what stands beside it may be no field.
+        if (label.Field == HeaderField.Group && words.Any(char.IsLetter) && !words.Contains("万元", StringComparison.Ordinal))
+        {
+            session.HeaderNote(words, first.Position, span);
+        }
     }
 
     [GeneratedRegex(@"^(总\s*分|合\s*计|总\s*计)[\d\s.%—-]*$", RegexOptions.CultureInvariant)]

@@ -51,7 +51,7 @@ internal sealed partial class FlowImporter
         var heads = new Dictionary<int, FlowColumns>();
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (FlowColumns.At(_tokens, i) is { } head)
+            if ((LayoutHead.At(_tokens, i) ?? FlowColumns.At(_tokens, i)) is { } head)
             {
                 heads.Add(i, head);
                 i = Math.Max(i, head.End - 1);
@@ -99,6 +99,48 @@ internal sealed partial class FlowImporter
         return end;
     }
 
+    // Text that was taken from a PDF counts a Chinese character as one column, text that people line up counts it as two.
+    private DocumentTable? Layout(int head, int body, int end, out bool isUnsure)
+    {
+        isUnsure = false;
+        if (_lines.Skip(_tokens[head].Line).Take(_tokens[Math.Max(head, end - 1)].Line - _tokens[head].Line + 1).Any(line => line.Text.AsSpan().IndexOfAny('|', '\t') >= 0))
+        {
+            return null;
+        }
+
+        Func<int, int, int>[] ways = [(_, place) => place, (line, place) => DisplayWidth.Of(_lines[line].Text.AsSpan(0, place))];
+        var unsure = 0;
+        foreach (var way in ways)
+        {
+            if (LayoutTable.Of(LayoutSegment.Of(_tokens[head..body], way), LayoutSegment.Of(_tokens[body..end].Where(token => !IsPageNumber(token)), way), out isUnsure) is { } table)
+            {
+                foreach (var number in _tokens[body..end].Where(token => token.StartsLine && IsPageNumber(token)))
+                {
+                    _session.Quiet(_lines[number.Line].Text.Trim(), number.Position, number.Span);
+                }
+
+                return table;
+            }
+
+            unsure += isUnsure ? 1 : 0;
+        }
+
+        isUnsure = unsure == ways.Length;
+        return null;
+    }
+
+    private bool IsPageNumber(FlowToken token) => PageNumber().IsMatch(_lines[token.Line].Text);
+
+    private int LineOf(int at)
+    {
+        while (at > 0 && !_tokens[at].StartsLine && _tokens[at].Line == _tokens[at - 1].Line)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     private int NextLine(int at)
     {
         var line = _tokens[at].Line;
@@ -125,7 +167,15 @@ internal sealed partial class FlowImporter
             end++;
         }
 
-        new FlowRows(_session, head).Read(_tokens[start..end]);
+        if (Layout(LineOf(head.Start), start, end, out var isUnsure) is { } table)
+        {
+            GridImporter.Import(table, _session, isFlat: true);
+        }
+        else
+        {
+            new FlowRows(_session, head, isUnsure).Read(_tokens[start..end]);
+        }
+
         return Math.Max(end, head.Start + 1);
     }
 
@@ -197,6 +247,9 @@ internal sealed partial class FlowImporter
 
     [GeneratedRegex(@"绩效(目标)?.{0,6}表", RegexOptions.CultureInvariant)]
     private static partial Regex TitleEnd();
+
+    [GeneratedRegex(@"^\s*(第\s*\d+\s*页(\s*[，,/]?\s*共\s*\d+\s*页)?|[-—]\s*\d+\s*[-—]|\d+\s*/\s*\d+)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^附\s*件\s*\d*[\s|:：.]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();

@@ -58,7 +58,8 @@ internal static class FlowReader
     }
 
     // A bracket that the line opens at its end and does not close.
-    private static bool IsOpen(string line) => line.LastIndexOf('（') is >= 0 and var open && line.IndexOf('）', open) < 0 && line.Length - open <= 12 && !line.Contains('|');
+    private static bool IsOpen(string line) => line.LastIndexOf('（') is >= 0 and var open && line.IndexOf('）', open) < 0 && line.Length - open <= 12 && !line.Contains('|')
+        && !line.Trim().Contains("   ", StringComparison.Ordinal);
 
     // A line of cells that tabs or bars separate is never broken.
     private static bool EndsCell(DocumentLine line) =>

@@ -4,7 +4,7 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>Makes rows of the tokens under one heading.</summary>
-internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, RowShape shape)
+internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, bool isUnsure, RowShape shape)
 {
     private readonly List<FoundRow> _rows = [];
     private readonly PageCarry _carry = new(head.Columns);
@@ -45,6 +45,7 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, Row
         var facts = TableFacts.Of(head.Columns, [.. _rows.Select(row => row.Cells)], session.Current.IsGoalTable) with
         {
             NeedsSign = head.Columns == FlowColumns.Assumed && !_isBracketed,
+            IsUnsure = isUnsure,
             HasBrokenNames = shape.NameWidth == 0 && _rows.Exists(HasBrokenName),
         };
         for (var i = 0; i < _rows.Count; i++)

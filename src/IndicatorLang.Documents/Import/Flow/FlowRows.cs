@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>The rows below the headings of a table in a text.</summary>
-internal sealed class FlowRows(DraftSession session, FlowColumns head)
+internal sealed class FlowRows(DraftSession session, FlowColumns head, bool isUnsure)
 {
     private readonly CategoryPath _path = new();
     private readonly List<(ImmutableArray<string> Path, List<FlowToken> Tokens, bool IsBracketed)> _groups = [];
@@ -41,7 +41,7 @@ internal sealed class FlowRows(DraftSession session, FlowColumns head)
         }
 
         Flush(open);
-        var builder = new FlowRowBuilder(session, head, RowShape.Of([.. _groups.Select(group => (string.Join('/', group.Path), group.Tokens))]));
+        var builder = new FlowRowBuilder(session, head, isUnsure, RowShape.Of([.. _groups.Select(group => (string.Join('/', group.Path), group.Tokens))]));
         foreach (var (path, group, isBracketed) in _groups)
         {
             builder.Add(group, path, isBracketed, _isGlued);

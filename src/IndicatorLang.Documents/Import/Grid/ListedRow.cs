@@ -43,8 +43,12 @@ internal static partial class ListedRow
     // The lines without their numbers, which must go up from 1; null where one has none.
     private static List<string>? Numbered(string text)
     {
-        var lines = text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n') : Points(text);
-        var matches = lines.Select(line => Number().Match(line)).ToList();
+        return Numbered(text.Split('\n')) ?? Numbered(Points(text.Replace("\n", string.Empty, StringComparison.Ordinal)));
+    }
+
+    private static List<string>? Numbered(string[] lines)
+    {
+        var matches = Array.ConvertAll(lines, line => Number().Match(line));
         return matches.Select((match, i) => match.Groups["number"].Value == (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext)
             ? [.. lines.Select((line, i) => line[matches[i].Length..].Trim())]
             : null;

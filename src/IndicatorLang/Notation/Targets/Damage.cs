@@ -44,7 +44,7 @@ internal static partial class Damage
     private static bool IsLadder(string text) =>
         (text.Contains('|', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit)) || GradeSteps().Count(text) >= 2;
 
-    [GeneratedRegex(@"\*|_{1,}|XX|xx|××|[≥≤><=][Xx](?![≤<])|[≥≤><=]N|\?|□|○|…|\.\.\.|\{|\}|<.*>.*</|#|[≥≤><=]%?$|^[XxNnYy]+%?$|[Xx×][%个次人元]|■|√.*□|数值|填写|请填")]
+    [GeneratedRegex(@"\*|_{1,}|XX|xx|××|[≥≤><=][Xx](?![≤<])|[≥≤><=]N|\?|□|○|…|\.\.\.|\{|\}|<.*>.*</|#|[≥≤><=]%?$|^[XxNnYy]+%?$|[Xx×][%个次人元]|■|√.*□|数值|填写|请填|^(\d{0,4})年月(日|底|份|前|$)|月日[前内]?$")]
     private static partial Regex Residue();
 
     [GeneratedRegex(@"得\d+(\.\d+)?分|扣\d*(\.\d+)?分|扣分|扣完|得满分|不得分|加\d+分|每降低|每减少1|每超出|每超过|每低")]

@@ -25,7 +25,7 @@ internal sealed class RowNature
     public bool NamesDate => _name.ContainsAny("时间", "日期", "时点", "期限", "时限", "进度");
 
     /// <summary>The name asks for how long something may take.</summary>
-    public bool NamesLimit => _name.ContainsAny("时限", "期限", "办结", "办理", "响应", "结算周期", "审批", "处理时间", "到场", "反馈时间", "办件");
+    public bool NamesLimit => _name.ContainsAny("时限", "期限", "办结", "办理", "响应", "结算周期", "审批", "处理时间", "到场", "反馈时间", "办件", "工期");
 
     /// <summary>The name asks for how long something takes, so that 12月 may be a number of months.</summary>
     public bool NamesDuration => _name.ContainsAny("周期", "工期", "时长", "历时", "用时", "耗时", "年限", "期限", "时限");

@@ -98,6 +98,7 @@ internal static class UnitWords
         "元整" => "元",
         "季" => "季度",
         "工作日" => "个工作日",
+        "日历天" or "自然天" or "个日历天" or "天数" => "天",
         _ => unit,
     };
 
