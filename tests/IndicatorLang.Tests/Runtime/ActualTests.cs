@@ -16,6 +16,25 @@ public sealed class ActualTests
     public void An_actual_is_at_least_one_value() =>
         Assert.Throws<ArgumentException>(() => Actual.OneOf(IntervalSet.Of(isDiscrete: true)));
 
+    [Fact]
+    public void What_is_missing_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Actual.OneOf(null!));
+        Assert.Throws<ArgumentNullException>(() => Coercion.Read(null!, ActualValue.NotReported));
+    }
+
+    [Fact]
+    public void A_date_is_told_as_precisely_as_it_is_known()
+    {
+        var firstHalf = IntervalSet.Of(isDiscrete: true, Interval.UpTo(new DateOnly(2019, 6, 30).DayNumber, inclusive: true));
+        var indicator = Samples.Indicator("甲", IndicatorType.Date, "≤ 2019-06", firstHalf);
+        var result = Evaluator(indicator).Evaluate(0, new DateValue("", DatePeriod.Year(2019)));
+
+        Assert.Equal(Verdict.Undetermined, result.Verdict);
+        Assert.StartsWith("实际为 2019，", result.Reason.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("the actual is 2019,", result.Reason.En, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, bool> Strangers => new()
     {
         { "2.5 of a whole unit", Invalid(IndicatorType.Count("辆", isWhole: true), 2.5m) },
