@@ -27,7 +27,8 @@ internal static class CSharpNames
     public static string Member(string name) => Encode(name, ReservedNames.Members);
 
     /// <summary>The identifier of a class or of an enumeration.</summary>
-    public static string Type(string name) => Encode(name, ReservedNames.Types);
+    public static string Type(string name) =>
+        Encode(name, ReservedNames.Types) is var identifier && ReservedNames.IsNumberedMember(identifier) ? identifier + "_" : identifier;
 
     /// <summary>The name of a file for a type, without its extension, short enough for every file system.</summary>
     public static string FileStem(string @namespace, string type)

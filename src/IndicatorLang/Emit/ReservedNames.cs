@@ -31,6 +31,9 @@ internal static class ReservedNames
     // What the emitted project classes have of their own.
     private const string FixedTypes = "Compute Data DeclaredInputs Derive Evaluate EvaluateAll Given Indicators Inputs Instance Judge Project ReadInputs Results Scales Shared Verdicts";
 
+    // Followed by a number, these are methods of the emitted project classes.
+    private static readonly string[] NumberedMembers = ["Compute", "Derive", "Judge", "Part"];
+
     private const string MentionedTypes = """
         ArgumentNullException Attribute DateOnly Enum IEquatable ImmutableArray IndexOutOfRangeException Nullable Object
         ReadOnlySpan String System Type ValueType IndicatorLang
@@ -41,6 +44,10 @@ internal static class ReservedNames
     public static IReadOnlySet<string> Namespaces { get; } = Set(Words(Keywords, ContextualKeywords, MentionedTypes).Concat(RuntimeTypes()));
 
     public static IReadOnlySet<string> Types { get; } = Set(Namespaces.Concat(Words(FixedMembers, FixedTypes)));
+
+    /// <summary>Whether an emitted class may have a method of the name, so that it cannot have the name itself.</summary>
+    public static bool IsNumberedMember(string name) => NumberedMembers.Any(member =>
+        name.StartsWith(member, StringComparison.Ordinal) && name.Length > member.Length && name.AsSpan(member.Length).IndexOfAnyExceptInRange('0', '9') < 0);
 
     private static IEnumerable<string> RuntimeTypes() => typeof(Exact).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0]);
 

@@ -10,6 +10,9 @@ namespace IndicatorLang.Emit;
 internal sealed class VerdictsWriter(
     ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> declared, TypedMembers members)
 {
+    // The just-in-time compiler compiles no more comparisons into one method: beyond, each costs several times as much.
+    private const int MostInMethod = 16;
+
     public void WriteJudge(CodeWriter writer)
     {
         writer.Open("""
@@ -24,15 +27,45 @@ internal sealed class VerdictsWriter(
             writer.Line("Actual[] given = null;");
         }
 
-        for (var i = 0; i < indicators.Length; i++)
+        if (indicators.Length <= MostInMethod)
         {
-            writer.Line($"verdicts[{Numbers.Expression(i)}] = {Verdict(i)};");
+            WriteVerdicts(writer, 0, indicators.Length);
+            writer.Line("return verdicts;").Close();
+        }
+        else
+        {
+            WriteParts(writer);
         }
 
-        writer.Line("return verdicts;").Close();
         foreach (var i in Enumerable.Range(0, indicators.Length).Where(i => TypedInterfaceWriter.IsComputed(indicators[i])))
         {
             WriteCompute(writer.Line(), i);
+        }
+    }
+
+    private void WriteParts(CodeWriter writer)
+    {
+        var hasGiven = indicators.Any(TypedInterfaceWriter.IsComputed);
+        for (var first = 0; first < indicators.Length; first += MostInMethod)
+        {
+            writer.Line($"Part{Numbers.Expression(first)}(inputs, asOf, ref verdicts{(hasGiven ? ", ref given" : "")});");
+        }
+
+        writer.Line("return verdicts;").Close();
+        for (var first = 0; first < indicators.Length; first += MostInMethod)
+        {
+            var given = hasGiven ? ", ref Actual[] given" : "";
+            writer.Line().Open($"private static void Part{Numbers.Expression(first)}(in Inputs inputs, DateOnly? asOf, ref Verdicts verdicts{given})");
+            WriteVerdicts(writer, first, Math.Min(first + MostInMethod, indicators.Length));
+            writer.Close();
+        }
+    }
+
+    private void WriteVerdicts(CodeWriter writer, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            writer.Line($"verdicts[{Numbers.Expression(i)}] = {Verdict(i)};");
         }
     }
 
