@@ -124,12 +124,22 @@ public sealed class HostileTests
         }
     }
 
+    [Fact]
+    public void A_heading_with_words_that_are_no_goal_below_it_is_kept()
+    {
+        var result = DocumentImporter.Import("a.txt", Office.Utf8("数量指标：新建公园≥8个\n质量指标\n另行通知\n满意度指标：市民满意度≥90%\n"));
+        Assert.Equal(["新建公园", "市民满意度"], result.Rows.Select(row => row.Indicator));
+        Assert.Contains("另行通知", result.Programs.Single().Text, StringComparison.Ordinal);
+    }
+
     private static readonly Lazy<List<(string Name, byte[] Bytes)>> Sound = new(() =>
     [
         ("a.docx", Office.Word(Form.Goals)),
         ("a.xlsx", Office.Workbook(Form.Goals)),
         ("a.pdf", Paper.Of(Form.Goals, [70, 90, 110, 90, 90])),
         ("a.txt", File.ReadAllBytes(Repository.PathTo("tests", "IndicatorLang.Documents.Tests", "Tables", "35-tianchang-flood-2022-selfeval.txt"))),
+        ("b.txt", File.ReadAllBytes(Repository.PathTo("tests", "IndicatorLang.Documents.Tests", "Offices", "27-lamps-told.txt"))),
+        ("c.txt", File.ReadAllBytes(Repository.PathTo("tests", "IndicatorLang.Documents.Tests", "Offices", "29-enterprises-layout.txt"))),
         ("a.csv", Office.Utf8("一级指标,三级指标,指标值\n产出指标,甲,≥5次\n")),
     ]);
 

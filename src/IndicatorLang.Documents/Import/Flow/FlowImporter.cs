@@ -84,7 +84,8 @@ internal sealed partial class FlowImporter
     {
         var (text, end) = (_lines[_tokens[at].Line].Text.TrimEnd(), NextLine(at));
         var isLabel = ProseRows.IsLabel(text);
-        while (!isLabel && end < _tokens.Count && text[^1] is not ('。' or '；' or ';') && !IsProse(end) && !IsTitle(_lines[_tokens[end].Line].Text)
+        var hasGoals = text.AsSpan().IndexOfAny(':', '：') >= 0;
+        while (!isLabel && hasGoals && end < _tokens.Count && (text[^1] is not ('。' or '；' or ';') || GoalText.IsTold(_lines[_tokens[end].Line].Text.Trim().TrimEnd('。', '；', ';'))) && !IsProse(end) && !IsTitle(_lines[_tokens[end].Line].Text)
             && FieldLabels.Find(_lines[_tokens[end].Line].Text.Split(':', '：')[0].Trim()) is null)
         {
             text += _lines[_tokens[end].Line].Text.Trim();

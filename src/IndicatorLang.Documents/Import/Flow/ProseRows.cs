@@ -22,9 +22,14 @@ internal sealed partial class ProseRows(DraftSession session)
     /// <param name="tokens">Its tokens.</param>
     public void Read(string text, IReadOnlyList<FlowToken> tokens)
     {
-        var (category, goals) = HeadingOf(text)!.Value;
-        _path.Enter(category, null);
         var span = TextSpan.FromBounds(tokens[0].Span.Start, Math.Max(tokens[0].Span.End, tokens[^1].Span.End));
+        if (HeadingOf(text) is not var (category, goals))
+        {
+            session.RowNote(text, tokens[0].Position, span);
+            return;
+        }
+
+        _path.Enter(category, null);
         foreach (var goal in GoalText.All(goals))
         {
             session.Add(new SourceRow
