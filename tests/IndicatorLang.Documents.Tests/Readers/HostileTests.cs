@@ -132,6 +132,14 @@ public sealed class HostileTests
         Assert.Contains("另行通知", result.Programs.Single().Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_row_without_headings_that_ends_a_table_is_passed()
+    {
+        var clock = Stopwatch.StartNew();
+        DocumentImporter.Import("a.csv", Office.Utf8("合计,产出指标,数量指标,甲,≥5次\n产出指标,数量指标,乙,≥5次,\n"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
     private static readonly Lazy<List<(string Name, byte[] Bytes)>> Sound = new(() =>
     [
         ("a.docx", Office.Word(Form.Goals)),

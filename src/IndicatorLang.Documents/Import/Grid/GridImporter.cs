@@ -28,7 +28,7 @@ internal sealed partial class GridImporter
                 hasHead = true;
                 row = Table(head, row);
             }
-            else if (!hasHead && Headless.At(_rows[row], _session.Head) is { } headless)
+            else if (!hasHead && !EndsTable(row) && Headless.At(_rows[row], _session.Head) is { } headless)
             {
                 row = Table(headless, row);
             }
