@@ -14,6 +14,33 @@ public static partial class SyntaxDiagnostics
         $"write the date '{Shorten(text)}' as '{Shorten(repair)}': four digits for the year, two each for month and day, joined by '-'.")
         .WithReplacement(repair);
 
+    /// <param name="location">The words.</param>
+    /// <param name="text">The words as written.</param>
+    /// <param name="repair">The date that says the same, or null.</param>
+    /// <param name="firstMonth">The first month of a half of a year, or null.</param>
+    /// <param name="lastMonth">The last month of it.</param>
+    public static Diagnostic DatePhrase(Location location, string text, string? repair, string? firstMonth, string? lastMonth)
+    {
+        if (repair is not null)
+        {
+            return Make(
+                DateFormDescriptor,
+                location,
+                $"日期“{Shorten(text)}”要写成“{repair}”。",
+                $"write the date '{Shorten(text)}' as '{repair}'.")
+                .WithReplacement(repair);
+        }
+
+        var (zh, en) = firstMonth is null
+            ? ("请写到年、季度、月或日，如 2019年、2019Q3、2019-09、2019-09-15", "write a year, a quarter, a month or a day, such as 2019年, 2019Q3, 2019-09, 2019-09-15")
+            : ($"到那时为止请写“≤ {lastMonth}”，这半年之内请写“in [{firstMonth}, {lastMonth}]”", $"write '≤ {lastMonth}' for by then, and 'in [{firstMonth}, {lastMonth}]' for any day of it");
+        return Make(
+            DateFormDescriptor,
+            location,
+            $"“{Shorten(text)}”不是一种日期的写法；{zh}。",
+            $"'{Shorten(text)}' is no form of a date; {en}.");
+    }
+
     public static readonly DiagnosticDescriptor DecimalDateDescriptor = Error("IND1051", "decimal-date");
 
     public static Diagnostic DecimalDate(Location location, string text, string repair) => Make(

@@ -119,6 +119,12 @@ public class BrokenLineTests
 
     [Theory]
     [InlineData("IND1050", "a ≤ ⟦2019-3⟧")]
+    [InlineData("IND1050", "a ≤ ⟦2019三季度⟧")]
+    [InlineData("IND1050", "a ≤ ⟦2019年上半年⟧")]
+    [InlineData("IND1050", "a ≤ ⟦2019H1⟧")]
+    [InlineData("IND1050", "a = ⟦2019年全年⟧")]
+    [InlineData("IND1050", "a ≤ ⟦2019年春节前⟧")]
+    [InlineData("IND1050", "a ≥ 5 次 截止 ⟦2019年下半年⟧")]
     [InlineData("IND1050", "a ≤ ⟦2019.3.1⟧")]
     [InlineData("IND1050", "a ≤ ⟦2019/3/1⟧")]
     [InlineData("IND1051", "a ≤ ⟦2019.10⟧")]

@@ -126,6 +126,12 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
         }
 
         var unit = measure is null ? null : names.BuildUnit(measure);
+        if (negative is null && unit is { Denominators.IsEmpty: true, Numerator: { IsQuoted: false } words } && DatePhrase.Of(text, words.Text) is { } phrase)
+        {
+            var whole = context.At(token.Location.Span.Start, unit.Location.Span.End);
+            context.Report(SyntaxDiagnostics.DatePhrase(whole, context.TextOf(whole), phrase.Repair, phrase.FirstMonth, phrase.LastMonth));
+        }
+
         return new NumericValueSyntax(context.Take(mark), negative is not null, token, text, unit);
     }
 
