@@ -130,6 +130,13 @@ public static partial class SyntaxDiagnostics
         return isCertain ? diagnostic.WithDeletion() : diagnostic;
     }
 
+    public static Diagnostic ApproximateNumber(Location location, string word) => Make(
+        BoundWordDescriptor,
+        location,
+        $"目标要写确定的数，不能带“{Shorten(word)}”。请删去它。",
+        $"a target is a certain number, so '{Shorten(word)}' cannot stand behind it. Delete it.")
+        .WithDeletion();
+
     public static readonly DiagnosticDescriptor UnexpectedAfterTargetDescriptor = Error("IND1039", "unexpected-after-target");
 
     public static Diagnostic UnexpectedAfterTarget(Location location, string text) => Make(

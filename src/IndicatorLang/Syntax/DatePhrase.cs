@@ -18,7 +18,7 @@ internal sealed record DatePhrase(string? Repair, string? FirstMonth, string? La
     /// <param name="unit">What the letters behind them would be as a unit.</param>
     public static DatePhrase? Of(string number, string unit)
     {
-        if (number.Length != 4 || !number.All(char.IsAsciiDigit) || number[0] is not ('1' or '2'))
+        if (number is not ['1', '9', _, _] and not ['2', '0', _, _] || !number.All(char.IsAsciiDigit))
         {
             return null;
         }
@@ -30,12 +30,13 @@ internal sealed record DatePhrase(string? Repair, string? FirstMonth, string? La
             return new DatePhrase(string.Create(CultureInfo.InvariantCulture, $"{number}Q{quarter}"), null, null);
         }
 
+        // 2019年春节前, 2019年暑假; but 2000年轻人 are people.
         return words switch
         {
             "上半年" or "H1" or "h1" => new DatePhrase(null, $"{number}-01", $"{number}-06"),
             "下半年" or "H2" or "h2" => new DatePhrase(null, $"{number}-07", $"{number}-12"),
             "全年" or "年度" or "度" when isYear => new DatePhrase($"{number}年", null, null),
-            _ => isYear ? new DatePhrase(null, null, null) : null,
+            _ => isYear && words is [.., '前' or '底' or '末' or '初' or '节' or '季' or '假' or '期'] ? new DatePhrase(null, null, null) : null,
         };
     }
 

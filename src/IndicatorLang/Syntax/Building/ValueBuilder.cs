@@ -132,7 +132,28 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
             context.Report(SyntaxDiagnostics.DatePhrase(whole, context.TextOf(whole), phrase.Repair, phrase.FirstMonth, phrase.LastMonth));
         }
 
+        if (unit is { Denominators.IsEmpty: true, Numerator.IsQuoted: false })
+        {
+            ReportWords(token, unit);
+        }
+
         return new NumericValueSyntax(context.Take(mark), negative is not null, token, text, unit);
+    }
+
+    // 30余人, 2次每月: what stands between the number and its unit, or within the unit, would make it another unit unseen.
+    private void ReportWords(SyntaxToken number, UnitSyntax unit)
+    {
+        var (start, text) = (unit.Location.Span.Start, context.TextOf(unit.Location));
+        var word = text.Length - text.TrimStart('万', '亿').Length;
+        if (number.Location.Span.End == start && word + 1 < text.Length && text[word] is '余' or '多')
+        {
+            context.Report(SyntaxDiagnostics.ApproximateNumber(context.At(start + word, start + word + 1), text[word].ToString()));
+        }
+
+        if (text.IndexOf('每', StringComparison.Ordinal) is > 0 and var each && each + 1 < text.Length)
+        {
+            context.Report(SyntaxDiagnostics.UnitSeparator(context.At(start + each, start + each + 1)));
+        }
     }
 
     private DateValueSyntax? BuildDate(IndicatorParser.DateContext date, int mark)

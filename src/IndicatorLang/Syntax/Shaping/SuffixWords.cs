@@ -12,6 +12,9 @@ internal static class SuffixWords
     private static readonly FrozenSet<string> Years =
         FrozenSet.ToFrozenSet(["度", "份", "底", "末", "初", "内", "前", "后", "起", "中", "以前", "之前", "以内", "之内", "以后", "之后", "年底", "年末"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
+        ["分钟", "小时", "个小时", "天", "日", "自然日", "个自然日", "工作日", "个工作日", "周", "星期", "个星期", "月", "个月", "季度", "个季度", "年"], StringComparer.Ordinal);
+
     public static bool IsBound(ReadOnlySpan<char> word)
     {
         foreach (var bound in Bounds)
@@ -22,7 +25,7 @@ internal static class SuffixWords
             }
         }
 
-        return false;
+        return word is "内";
     }
 
     /// <summary>The length of the bound word at the end of a unit (人以上); 0 when there is none or nothing before it.</summary>
@@ -36,7 +39,8 @@ internal static class SuffixWords
             }
         }
 
-        return 0;
+        // 15天内, 5个工作日内; but 市内 and 室内 are words of their own.
+        return run.Length > 1 && run[^1] == '内' && Times.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run[..^1]) ? 1 : 0;
     }
 
     /// <summary>True for 2019年度, 2019年底: words that go with a year, unlike the unit 年轻人.</summary>
