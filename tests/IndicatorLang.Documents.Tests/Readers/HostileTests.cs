@@ -140,6 +140,14 @@ public sealed class HostileTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
     }
 
+    [Fact]
+    public void A_label_that_begins_inside_a_line_ends_a_value()
+    {
+        var clock = Stopwatch.StartNew();
+        DocumentImporter.Import("a.txt", Office.Utf8("服务对象满意度指标\n省级主管部门\n成本指标\n（2018 年度）\n目标 2：改造后房屋安全等级达到 B 级以上。\n"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
     private static readonly Lazy<List<(string Name, byte[] Bytes)>> Sound = new(() =>
     [
         ("a.docx", Office.Word(Form.Goals)),

@@ -88,8 +88,15 @@ internal sealed partial class FlowFields(DraftSession session, List<FlowLine> li
             while (label.Field is HeaderField.Name or HeaderField.Implementer or HeaderField.Supervisor && next < tokens.Count && !IsBoundary(next))
             {
                 // Below a label of its own line everything up to the next label is its value: a name that was broken.
+                var before = next;
                 (var more, next) = Take(next);
                 words += more;
+
+                // A label that begins inside a line is no boundary, and nothing can be taken before it.
+                if (next == before)
+                {
+                    break;
+                }
             }
         }
         else
