@@ -15,24 +15,6 @@ public sealed class ColumnTests(ITestOutputHelper output)
     // Not a multiple of a block, so that the last one is short; a million rows in all, and of every type with INDICATORLANG_PAIRS.
     private const int RowsPerColumn = 850;
 
-    private const string Computed = """
-        项目 计算 {
-          输入 甲 单位 车次
-          输入 乙 单位 车次
-          输入 款 单位 元
-          比率   ≥ 98%              计算 甲 / 乙
-          区间   in (10%, 250%]     计算 甲 / (甲 + 乙)
-          多少   ≠ 50%              计算 甲 / 乙
-          合计   ≤ 1500 车次        计算 甲 + 乙
-          差额   > -3 车次          计算 甲 - 乙
-          均款   < 12.5 元/车次     计算 款 / 乙
-          增长   ≥ 5%               计算 增长率(甲, 乙)
-          最小   ≥ 20 车次          计算 最小(甲, 乙)
-          平均   ≥ 20.5 车次        计算 平均(甲, 乙)
-          倍数   ≥ 10 车次          计算 甲 * 3 - 乙
-        }
-        """;
-
     [Fact]
     public void Columns_of_every_type_have_the_verdicts_of_rows()
     {
@@ -68,7 +50,7 @@ public sealed class ColumnTests(ITestOutputHelper output)
     [Fact]
     public void Computed_columns_have_the_verdicts_of_rows()
     {
-        var compilation = Compilation.Create(new SourceText("a.ind", Computed));
+        var compilation = Compilation.Create(new SourceText("a.ind", ComputedLines.Project()));
         Assert.False(compilation.HasErrors, string.Join('\n', compilation.Diagnostics.Select(it => it.Message.En)));
         var project = compilation.Interpret()[0];
         string[] quotients = ["比率", "区间", "多少", "合计", "差额", "均款", "增长", "平均", "倍数"];
