@@ -1,5 +1,6 @@
 using IndicatorLang.Cli.Output;
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Cli.Commands;
 
@@ -25,6 +26,11 @@ internal sealed class ReportMessages(EvaluationReport report, int ofPrograms, bo
         }
     }
 
+    /// <summary>That there are errors, and that all else was computed.</summary>
+    public static LocalizedText SomeWrong(long errors) => new(
+        $"程序或数据有 {errors} 个错误；其余结果已照常算出。",
+        $"{Count(errors, "error")} in the programs or the data; all other results were computed.");
+
     /// <summary>Says what was left out and how many errors there are.</summary>
     public void WriteSummary()
     {
@@ -45,13 +51,11 @@ internal sealed class ReportMessages(EvaluationReport report, int ofPrograms, bo
 
         if (_errors > 0)
         {
-            context.Message(new(
-                $"程序或数据有 {_errors} 个错误；其余结果已照常算出。",
-                $"{Count(_errors, "error")} in the programs or the data; all other results were computed."));
+            context.Message(SomeWrong(_errors));
         }
     }
 
     private bool IsLeftOut(Diagnostic diagnostic, int index) => index < ofPrograms && diagnostic.Severity != Severity.Error;
 
-    private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
+    private static string Count(long count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 }

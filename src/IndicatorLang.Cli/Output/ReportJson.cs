@@ -12,13 +12,7 @@ internal static class ReportJson
         json.WriteNumber("schemaVersion", DiagnosticJson.SchemaVersion);
         json.WriteString("tool", ToolVersion.Name);
         json.WriteString("asOf", report.AsOf is { } asOf ? DatePeriod.Day(asOf).ToString() : null);
-        json.WriteStartObject("summary");
-        foreach (var verdict in VerdictNames.All)
-        {
-            json.WriteNumber(verdict.ToToken(), report.Counts[verdict]);
-        }
-
-        json.WriteEndObject();
+        WriteCounts(json, "summary", verdict => report.Counts[verdict]);
         json.WriteStartArray("results");
         foreach (var set in report.Sets)
         {
@@ -32,6 +26,18 @@ internal static class ReportJson
         DiagnosticJson.WriteAll(json, report.Diagnostics, language);
         json.WriteEndObject();
     });
+
+    /// <summary>Writes a property that has a number for each verdict.</summary>
+    public static void WriteCounts(Utf8JsonWriter json, string name, Func<Verdict, long> count)
+    {
+        json.WriteStartObject(name);
+        foreach (var verdict in VerdictNames.All)
+        {
+            json.WriteNumber(verdict.ToToken(), count(verdict));
+        }
+
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, ReportSet set, ReportLine line, Language language)
     {

@@ -48,8 +48,7 @@ internal sealed class RowLines
         WriteKeys(output, line, entity, period);
         for (var i = 0; i < _before.Length; i++)
         {
-            output.Write(_before[i]);
-            output.Write(Tokens[(int)verdicts.Of(i)[row]]);
+            WriteVerdict(output, i, verdicts.Of(i)[row]);
         }
 
         output.Write(_end);
@@ -61,11 +60,16 @@ internal sealed class RowLines
         WriteKeys(output, line, Utf8(set.Entity ?? string.Empty), Utf8(set.Period ?? string.Empty));
         for (var i = 0; i < _before.Length; i++)
         {
-            output.Write(_before[i]);
-            output.Write(Tokens[(int)set.Lines[i].Verdict]);
+            WriteVerdict(output, i, set.Lines[i].Verdict);
         }
 
         output.Write(_end);
+    }
+
+    private void WriteVerdict(IBufferWriter<byte> output, int target, Verdict verdict)
+    {
+        output.Write(_before[target]);
+        output.Write(Tokens[(int)verdict]);
     }
 
     private void WriteKeys(IBufferWriter<byte> output, int line, ReadOnlySpan<byte> entity, ReadOnlySpan<byte> period)

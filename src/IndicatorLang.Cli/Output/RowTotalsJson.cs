@@ -1,4 +1,3 @@
-using System.Text.Json;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Runtime;
 
@@ -23,7 +22,7 @@ internal static class RowTotalsJson
             json.WriteString("tool", ToolVersion.Name);
             json.WriteString("asOf", asOf is { } day ? DatePeriod.Day(day).ToString() : null);
             json.WriteNumber("rows", totals.Rows);
-            WriteCounts(json, "summary", totals.Of);
+            ReportJson.WriteCounts(json, "summary", totals.Of);
             json.WriteStartArray("totals");
             for (var i = 0; i < indicators.Count; i++)
             {
@@ -33,7 +32,7 @@ internal static class RowTotalsJson
                 json.WriteString("indicator", JsonOutput.Valid(indicators[i].Name));
                 json.WriteString("target", JsonOutput.Valid(indicators[i].TargetText));
                 json.WriteNumber("targetIndex", indicators[i].TargetIndex);
-                WriteCounts(json, "verdicts", verdict => totals.Of(place, verdict));
+                ReportJson.WriteCounts(json, "verdicts", verdict => totals.Of(place, verdict));
                 json.WriteString("file", JsonOutput.Valid(indicators[i].Position.File));
                 json.WriteNumber("line", indicators[i].Position.Line);
                 json.WriteEndObject();
@@ -44,15 +43,4 @@ internal static class RowTotalsJson
             DiagnosticJson.WriteAll(json, diagnostics, language);
             json.WriteEndObject();
         });
-
-    private static void WriteCounts(Utf8JsonWriter json, string name, Func<Verdict, long> count)
-    {
-        json.WriteStartObject(name);
-        foreach (var verdict in VerdictNames.All)
-        {
-            json.WriteNumber(verdict.ToToken(), count(verdict));
-        }
-
-        json.WriteEndObject();
-    }
 }

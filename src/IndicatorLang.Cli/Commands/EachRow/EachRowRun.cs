@@ -161,10 +161,7 @@ internal sealed class EachRowRun(CommandContext context, ProgramInput program, F
         }
         else if (format == "text")
         {
-            var environment = context.Environment;
-            var width = environment.IsOutputTerminal && !target.IsFile ? environment.Width : CliEnvironment.DefaultWidth;
-            var style = new Style(environment.UseColour && !target.IsFile);
-            OutputTarget.WriteText(output, writer => new RowTotalsText(writer, context.Language, style, width).Write(project, indicators, totals, asOf));
+            OutputTarget.WriteText(output, writer => new RowTotalsText(writer, context.Language, target.Style, target.Width).Write(project, indicators, totals, asOf));
         }
     }
 
@@ -177,9 +174,7 @@ internal sealed class EachRowRun(CommandContext context, ProgramInput program, F
 
         if (_errors > 0)
         {
-            context.Message(new(
-                $"程序或数据有 {_errors} 个错误；其余结果已照常算出。",
-                $"{_errors} {(_errors == 1 ? "error" : "errors")} in the programs or the data; all other results were computed."));
+            context.Message(ReportMessages.SomeWrong(_errors));
         }
     }
 
