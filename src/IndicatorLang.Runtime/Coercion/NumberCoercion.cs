@@ -14,7 +14,7 @@ internal static class NumberCoercion
         var cell = indicator.Units.Resolve(value.Unit);
         var column = IsNoUnit(value.ColumnUnit) ? null : value.ColumnUnit;
 
-        // 万 and 亿 alone are part of the number, so the cell still has no unit of its own.
+        // 万 and 百万 alone are part of the number, so the cell still has no unit of its own.
         var hasCellUnit = cell.Type.Kind != ValueKind.Number;
         if (hasCellUnit)
         {
@@ -46,7 +46,7 @@ internal static class NumberCoercion
     private static Actual OfMultiple(ValueDescriptor indicator, NumberValue value, Exact number)
     {
         ImmutableArray<string> units = indicator.BareReadings.IsEmpty ? [indicator.Unit.Text] : indicator.BareReadings;
-        ImmutableArray<string> plain = [.. units.Select(unit => unit.TrimStart('万', '亿')).Distinct()];
+        ImmutableArray<string> plain = [.. units.Select(UnitMultiple.Without).Distinct()];
         return plain is [var only]
             ? Checked(indicator, number * indicator.Units.Resolve(only).Factor)
             : Actual.Invalid(Problems.AmbiguousBareNumber(value, plain));

@@ -4,8 +4,8 @@ namespace IndicatorLang.Runtime;
 
 /// <summary>What a unit stands for: the type it makes of a number, and the factor to that type's base unit.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Factor">How many base units one of it is, the multipliers 万 and 亿 included.</param>
-/// <param name="HasMultiplier">Whether the unit was written with a leading 万 or 亿.</param>
+/// <param name="Factor">How many base units one of it is, multiples such as 万 and 百万 included.</param>
+/// <param name="HasMultiplier">Whether the unit was written with a multiple before it, such as 万.</param>
 public readonly record struct UnitMeaning(IndicatorType Type, Exact Factor, bool HasMultiplier);
 
 /// <summary>A unit that a program declares.</summary>
@@ -21,9 +21,6 @@ public sealed record DeclaredUnit(string Name, Exact Factor, string Base, bool I
 /// </summary>
 public sealed class UnitTable
 {
-    private const char TenThousand = '万';
-    private const char HundredMillion = '亿';
-
     private static readonly Dictionary<string, UnitMeaning> BuiltIn = CreateBuiltIn();
 
     private readonly Dictionary<string, DeclaredUnit> _declared;
@@ -81,21 +78,20 @@ public sealed class UnitTable
             return exact;
         }
 
-        var multiplier = Exact.One;
-        var rest = unit.AsSpan();
-        while (rest.Length > 0 && rest[0] is TenThousand or HundredMillion)
+        // What is declared may begin with 万 itself: 亿万粒 are 100,000,000 of a declared 万粒.
+        var multiple = UnitMultiple.LengthIn(unit);
+        for (var length = 1; length <= multiple; length++)
         {
-            multiplier *= rest[0] == TenThousand ? 10_000 : 100_000_000;
-            rest = rest[1..];
-            if (TryExact(rest.ToString(), out var scaled))
+            if (TryExact(unit[length..], out var scaled))
             {
-                return scaled with { Factor = scaled.Factor * multiplier, HasMultiplier = true };
+                return scaled with { Factor = scaled.Factor * UnitMultiple.Of(unit.AsSpan(0, length)), HasMultiplier = true };
             }
         }
 
-        return rest.IsEmpty
-            ? new UnitMeaning(IndicatorType.Number, multiplier, unit.Length > 0)
-            : new UnitMeaning(IndicatorType.Count(rest.ToString()), multiplier, rest.Length < unit.Length);
+        var factor = UnitMultiple.Of(unit.AsSpan(0, multiple));
+        return multiple == unit.Length
+            ? new UnitMeaning(IndicatorType.Number, factor, unit.Length > 0)
+            : new UnitMeaning(IndicatorType.Count(unit[multiple..]), factor, multiple > 0);
     }
 
     private bool TryExact(string unit, out UnitMeaning meaning)

@@ -87,7 +87,7 @@ internal static partial class NarrativeReader
 
     // 30 余次, 3 万多人次, 30 次左右
     private static bool IsVague(string unit) =>
-        unit.TrimStart('万', '亿') is ['余' or '多' or '几', ..] || unit.Contains("左右", StringComparison.Ordinal);
+        UnitMultiple.Without(unit) is ['余' or '多' or '几', ..] || unit.Contains("左右", StringComparison.Ordinal);
 
     private static (string Lead, string Name, ClaimSense Sense, int Start)? ReadBefore(string text, int figure, Func<string, bool> isName)
     {

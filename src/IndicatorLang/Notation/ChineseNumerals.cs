@@ -104,10 +104,11 @@ internal static class ChineseNumerals
         return number.Value.TryFormatDecimal(out var digits) ? new LeadingNumeral(digits, number.Unit) : null;
     }
 
-    // 五千克 is 5 千克 to one reader and 5000 克 to another.
+    // 五千克 is 5 千克 to one reader and 5000 克 to another; 五千人 is the same to both.
     private static bool IsTornApart(WrittenNumeral numeral, ValueDescriptor indicator) =>
         numeral is { Decimals: null, Unit.Length: > 0, Whole: [.., '十' or '百' or '千'] }
-        && UnitGrammar.IsKnown(numeral.Whole[^1] + numeral.Unit, indicator);
+        && numeral.Whole[^1] + numeral.Unit is var unit
+        && UnitGrammar.IsKnown(unit, indicator) && !indicator.Units.Resolve(unit).HasMultiplier;
 
     private static Exact? Value(WrittenNumeral numeral)
     {

@@ -16,9 +16,9 @@ internal static class UnitGrammar
         from close in Parse.Char(')')
         select $"({inner})";
 
-    // 3 万 人次: the multiplier is part of the number, so people leave a blank behind it.
+    // 3 万 人次: the multiple is part of the number, so people leave a blank behind it.
     private static readonly Parser<string> Multiplier =
-        from characters in Parse.Chars("万亿").AtLeastOnce().Text()
+        from characters in Parse.Chars("十百千万亿").AtLeastOnce().Text()
         from blanks in Characters.Blanks
         select characters;
 
@@ -55,10 +55,10 @@ internal static class UnitGrammar
         return Known(unit, indicator) ?? Known(normalized, indicator) ?? normalized;
     }
 
-    /// <summary>Whether the program or the language knows the unit, a multiplier before it left out.</summary>
+    /// <summary>Whether the program or the language knows the unit, a multiple before it left out.</summary>
     public static bool IsKnown(string unit, ValueDescriptor indicator)
     {
-        var counted = unit.TrimStart('万', '亿');
+        var counted = UnitMultiple.Without(unit);
         return counted.Length == 0 || UnitTable.IsBuiltIn(counted) || Known(unit, indicator) is not null || Known(counted, indicator) is not null;
     }
 

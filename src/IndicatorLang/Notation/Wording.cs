@@ -1,3 +1,5 @@
+using IndicatorLang.Runtime;
+
 namespace IndicatorLang.Notation;
 
 /// <summary>Words by which a cell gives itself away as something other than one value.</summary>
@@ -18,7 +20,7 @@ internal static class Wording
     /// <summary>Whether a run behind a number says that the number is a bound or an approximation: 以上, 左右, 余辆.</summary>
     public static bool IsVague(string run)
     {
-        var unit = run.TrimStart('万', '亿');
+        var unit = UnitMultiple.Without(run);
         return Bounds.Any(word => run.Contains(word, StringComparison.Ordinal))
             || unit.Contains("左右", StringComparison.Ordinal)
             || unit.Contains("上下", StringComparison.Ordinal)

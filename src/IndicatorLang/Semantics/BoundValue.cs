@@ -11,7 +11,7 @@ namespace IndicatorLang.Semantics;
 /// <param name="Low">The value, or the first day of the period.</param>
 /// <param name="High">The value, or the last day of the period.</param>
 /// <param name="Unit">The unit as written.</param>
-/// <param name="HasMultiplier">Whether the unit is written with 万 or 亿.</param>
+/// <param name="HasMultiplier">Whether the unit is written with a multiple before it, such as 万.</param>
 /// <param name="Location">Where it stands.</param>
 internal sealed record BoundValue(IndicatorType Type, Exact Low, Exact High, WrittenUnit Unit, bool HasMultiplier, Location Location)
 {

@@ -58,7 +58,7 @@ internal sealed class DeclarationErrors
     public LocalizedText? OfUnits(IEnumerable<string> units) => _units.Count == 0
         ? null
         : units.SelectMany(unit => unit.Split('/'))
-            .Select(unit => OfUnit(unit) ?? OfUnit(unit.TrimStart('万', '亿')))
+            .Select(unit => OfUnit(unit) ?? OfUnit(UnitMultiple.Without(unit)))
             .FirstOrDefault(reason => reason is not null);
 
     private static int StartOf(Diagnostic diagnostic) => diagnostic.Location.Span.Start;

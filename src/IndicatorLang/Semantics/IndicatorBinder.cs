@@ -108,7 +108,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
         }
 
         var plain = values.Where(value => value.HasMultiplier)
-            .Select(value => value.Unit.Text.TrimStart('万', '亿'))
+            .Select(value => UnitMultiple.Without(value.Unit.Text))
             .Select(text => new WrittenUnit(text, scope.Units.Resolve(text).Factor));
         return [.. plain.Concat(units).DistinctBy(unit => unit.Factor).Select(unit => unit.Text)];
     }

@@ -58,7 +58,7 @@ internal sealed class InputBinder(FileScope scope, DiagnosticBag diagnostics, Pr
                 Name = syntax.Name.Value,
                 Type = type,
                 Unit = unit,
-                BareReadings = IsWrittenLarge(unit.Text) ? [unit.Text.TrimStart('万', '亿'), unit.Text] : [],
+                BareReadings = IsWrittenLarge(unit.Text) ? [UnitMultiple.Without(unit.Text), unit.Text] : [],
                 Units = scope.Units,
                 Calendar = context.Calendar,
                 Source = TextOf(syntax, Keyword.Source),
@@ -89,7 +89,7 @@ internal sealed class InputBinder(FileScope scope, DiagnosticBag diagnostics, Pr
     }
 
     // 万粒 may be declared as a unit of its own, and still a bare 3 could be 3 粒.
-    private static bool IsWrittenLarge(string unit) => unit.Length > 1 && unit[0] is '万' or '亿';
+    private static bool IsWrittenLarge(string unit) => unit.Length > 1 && UnitMultiple.Without(unit).Length < unit.Length;
 
     private static string? TextOf(InputDeclarationSyntax syntax, Keyword kind) =>
         syntax.Clauses.OfType<TextClauseSyntax>().FirstOrDefault(clause => clause.Kind == kind)?.Text?.Value;

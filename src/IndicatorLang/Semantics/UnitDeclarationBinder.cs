@@ -38,7 +38,7 @@ internal sealed class UnitDeclarationBinder(DiagnosticBag diagnostics, Declarati
 
     private void Add(UnitDeclarationSyntax declaration, string name)
     {
-        if (UnitTable.IsBuiltIn(name) || name is "万" or "亿" or "月")
+        if (UnitTable.IsBuiltIn(name) || name == "月" || UnitMultiple.Without(name).Length == 0)
         {
             diagnostics.Add(NameDiagnostics.BuiltInUnit(declaration.Unit.Location, name));
         }
@@ -72,15 +72,12 @@ internal sealed class UnitDeclarationBinder(DiagnosticBag diagnostics, Declarati
             return null;
         }
 
-        // 1 万粒 = 1 万 粒 may itself use the multipliers, unless the whole run is the unit.
+        // 1 万粒 = 1 万 粒 may itself use the multiples, unless the whole run is the unit.
         var text = unit.Numerator.Text;
-        var plain = text.TrimStart('万', '亿');
-        foreach (var multiplier in plain.Length == 0 ? string.Empty : text[..^plain.Length])
-        {
-            factor *= multiplier == '万' ? 10_000 : 100_000_000;
-        }
-
-        return new DeclaredUnit(name, factor, plain.Length == 0 ? text : plain, declaration.IsWhole);
+        var plain = UnitMultiple.Without(text);
+        return plain.Length == 0
+            ? new DeclaredUnit(name, factor, text, declaration.IsWhole)
+            : new DeclaredUnit(name, factor * UnitMultiple.Of(text), plain, declaration.IsWhole);
     }
 
     // Every chain of conversions is followed once, to a unit that stands on its own or back to itself. A unit is as good

@@ -67,7 +67,7 @@ internal sealed class ValueBinder(FileScope scope, DiagnosticBag diagnostics)
             return null;
         }
 
-        var isWrittenLarge = meaning.HasMultiplier || text.StartsWith('万') || text.StartsWith('亿');
+        var isWrittenLarge = meaning.HasMultiplier || UnitMultiple.Without(text).Length < text.Length;
         return new BoundValue(meaning.Type, value, value, new WrittenUnit(text, meaning.Factor), isWrittenLarge, syntax.Location);
     }
 

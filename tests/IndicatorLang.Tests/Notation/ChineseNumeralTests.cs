@@ -22,6 +22,8 @@ public sealed class ChineseNumeralTests
     [InlineData("三十辆", "30 辆")]
     [InlineData("零辆", "0 辆")]
     [InlineData("一百零五", "105")]
+    [InlineData("五千辆", "5000 辆")]
+    [InlineData("三百元", "300 元")]
     public void A_certain_numeral_is_given_back_in_digits(string cell, string expected)
     {
         var problem = Indicators.Cars.ProblemOf(cell);

@@ -17,6 +17,11 @@ public class UnitTests
     [InlineData("单位 公里 = 1000 米\n水 ≥ 0.5 公里", "米", "500")]
     [InlineData("单位 打 = 0.5 箱\n水 ≥ 3 打", "箱", "3/2")]
     [InlineData("水 ≥ 3 箱", "箱", "3")]
+    [InlineData("水 ≥ 3 百箱", "箱", "300")]
+    [InlineData("水 ≥ 3 十万箱", "箱", "300000")]
+    [InlineData("水 ≥ 3 百万千克", "千克", "3000000")]
+    [InlineData("单位 百盒 = 144 盒\n水 ≥ 2 百盒", "盒", "288")]
+    [InlineData("单位 箱 = 1 百瓶\n水 ≥ 2 千箱", "瓶", "200000")]
     public void A_declared_unit_converts_exactly(string program, string unit, string lower)
     {
         var descriptor = Checked.Clean(program).Descriptor("水");
@@ -55,6 +60,8 @@ public class UnitTests
     [InlineData("单位 元 = 100 分", "IND2012 元")]
     [InlineData("单位 天 整数", "IND2012 天")]
     [InlineData("单位 万 = 10 千", "IND2012 万")]
+    [InlineData("单位 百 = 100 个", "IND2012 百")]
+    [InlineData("单位 千万 = 10 百万", "IND2012 千万")]
     [InlineData("单位 月 = 30 天", "IND2012 月")]
     public void A_built_in_unit_keeps_its_meaning(string declaration, string finding)
     {

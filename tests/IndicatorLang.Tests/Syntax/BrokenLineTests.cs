@@ -122,6 +122,8 @@ public class BrokenLineTests
     [InlineData("IND1038", "a ≤ 15天⟦内⟧")]
     [InlineData("IND1038", "a ≤ 15 个工作日⟦内⟧")]
     [InlineData("IND1038", "a ≥ 30⟦余⟧人")]
+    [InlineData("IND1038", "a ≥ 30 ⟦余⟧人次")]
+    [InlineData("IND1038", "a ≤ 3 百⟦余⟧万元")]
     [InlineData("IND1038", "a ≥ 1.2亿⟦多⟧元")]
     [InlineData("IND1055", "a ≥ 2次⟦每⟧月")]
     [InlineData("IND1050", "a ≤ ⟦2019三季度⟧")]

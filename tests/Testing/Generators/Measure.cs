@@ -6,11 +6,11 @@ namespace IndicatorLang.Testing.Generators;
 /// <summary>A way to write values of a type, with what the generator knows of it by itself.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Factor">How many base units one of it is.</param>
-/// <param name="PlainFactor">The same for the unit without its leading 万 or 亿.</param>
+/// <param name="PlainFactor">The same for the unit without its multiple.</param>
 /// <param name="IsMultiplied">Whether the unit is a multiplier before another unit, or alone.</param>
 internal sealed record Writing(string Unit, Exact Factor, Exact PlainFactor, bool IsMultiplied)
 {
-    public bool IsWrittenLarge => Unit.StartsWith('万') || Unit.StartsWith('亿');
+    public bool IsWrittenLarge => UnitMultiple.Without(Unit).Length < Unit.Length;
 
     public static Writing Plain(string unit, Exact factor) => new(unit, factor, factor, false);
 
@@ -44,7 +44,7 @@ internal sealed record Measure(IndicatorType Type, ImmutableArray<Writing> Writi
         Of(IndicatorType.Count("粒"), 90, 0, Writing.Plain("万粒", Wan) with { PlainFactor = Exact.One }, Writing.Plain("粒", Exact.One)),
         Of(IndicatorType.Count("个"), 40, 1, Writing.Plain("打", 12), Writing.Plain("个", Exact.One)),
         Of(IndicatorType.Count("支", isWhole: true), 30, 0, Writing.Plain("盒", 10), Writing.Plain("箱", 40)),
-        Of(IndicatorType.Money, 3_000_000, 2, Writing.Plain("元", Exact.One), Writing.Large("万元", Wan, Exact.One), Writing.Large("亿元", Yi, Exact.One)),
+        Of(IndicatorType.Money, 3_000_000, 2, Writing.Plain("元", Exact.One), Writing.Large("万元", Wan, Exact.One), Writing.Large("亿元", Yi, Exact.One), Writing.Large("百万元", 1_000_000, Exact.One)),
         Of(IndicatorType.Rate("次/年"), 20, 1, Writing.Plain("次/年", Exact.One)),
         Of(IndicatorType.Rate("元/亩"), 2_000, 2, Writing.Plain("元/亩", Exact.One), Writing.Large("万元/亩", Wan, Exact.One)),
     ];

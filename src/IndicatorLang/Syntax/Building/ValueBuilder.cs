@@ -1,5 +1,6 @@
 using Antlr4.Runtime.Tree;
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Runtime;
 using IndicatorLang.Syntax.Generated;
 using IndicatorLang.Syntax.Lexing;
 
@@ -144,8 +145,9 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
     private void ReportWords(SyntaxToken number, UnitSyntax unit)
     {
         var (start, text) = (unit.Location.Span.Start, context.TextOf(unit.Location));
-        var word = text.Length - text.TrimStart('万', '亿').Length;
-        if (number.Location.Span.End == start && word + 1 < text.Length && text[word] is '余' or '多')
+        var word = text.Length - UnitMultiple.Without(text).Length;
+        // Behind a blank, what is long may be a word that begins so: 2 多功能厅.
+        if (word + 1 < text.Length && text[word] is '余' or '多' && (number.Location.Span.End == start || text.Length - word <= 3))
         {
             context.Report(SyntaxDiagnostics.ApproximateNumber(context.At(start + word, start + word + 1), text[word].ToString()));
         }
