@@ -12,7 +12,25 @@ internal static class IndicatorWords
 
     private static readonly string[] Results = ["完成率", "合格率", "正确率", "覆盖率", "达标率", "准确率", "通过率"];
 
+    // Shares of things that did or did not happen: none is below zero. A 利润率, a 收益率 or an 增长率 may be.
+    private static readonly string[] Occurrences =
+    [
+        "投诉率", "差错率", "错误率", "延误率", "故障率", "事故率", "逾期率", "返工率", "流失率", "漏损率", "死亡率", "发病率", "感染率", "发案率", "违规率", "辍学率", "失业率",
+        "使用率", "利用率", "知晓率", "参与率", "办结率", "完好率", "到位率", "就业率", "入学率", "普及率", "执行率", "支付率", "接通率", "回访率", "侦破率", "救治率", "成活率",
+    ];
+
     private static readonly string[] Opinions = ["满意", "认可", "好评", "评价", "投诉", "表扬", "意见", "感受", "支持"];
+
+    // What is done and then counted. How well it was done is not a number of it.
+    private static readonly string[] Activities =
+        ["培训", "会议", "活动", "接待", "采购", "购置", "举办", "开展", "组织", "召开", "印制", "印发", "宣传", "讲座", "巡查", "巡逻", "走访", "调研", "慰问", "演出", "展览"];
+
+    private static readonly string[] NumberEndings =
+        ["数量", "人数", "人次", "次数", "场次", "场数", "期数", "班次", "台数", "套数", "件数", "份数", "户数", "批次"];
+
+    // Of those that were counted, the ones that came up to something.
+    private static readonly string[] Merits =
+        ["合格", "达标", "通过", "优", "良", "奖", "证", "获", "取得", "毕业", "结业", "就业", "成功", "有效", "完好", "级", "星", "高", "率", "满意", "差", "错", "误", "漏", "逾", "超", "投诉", "故", "返", "退"];
 
     // Values of these can be negative.
     private static readonly string[] Signed =
@@ -22,7 +40,7 @@ internal static class IndicatorWords
         ["时效", "时限", "周期", "期限", "限期", "用时", "耗时", "办理", "办结", "审批", "审核", "答复", "响应", "结算"];
 
     // What is as good when it is done earlier.
-    private static readonly string[] Deadlines = ["完成", "完工", "竣工", "办结", "交付", "截止", "期限", "时限", "结项", "上报", "报送", "提交", "到位"];
+    private static readonly string[] Deadlines = ["完成", "完工", "竣工", "办结", "交付", "截止", "期限", "时限", "结项", "上报", "报送", "提交", "到位", "到货", "验收", "上线", "投用", "投入使用", "下达", "印发"];
 
     // A number of days that is wanted, not one that is not to be exceeded.
     private static readonly string[] Lengths = ["天数", "日数", "时长", "课时", "学时", "工期", "会期", "展期"];
@@ -64,6 +82,13 @@ internal static class IndicatorWords
     public static bool IsSatisfaction(string name) => EndsWithAny(name, Satisfaction);
 
     public static bool IsTimeliness(string name) => EndsWithAny(name, Timeliness);
+
+    /// <summary>Whether a percent of this name is never below zero.</summary>
+    public static bool IsNeverNegative(string name) =>
+        (IsShare(name) || IsTimeliness(name) || IsResult(name) || EndsWithAny(name, Occurrences)) && !MayBeNegative(name);
+
+    /// <summary>Whether the name says how many times something was done, and nothing of how well.</summary>
+    public static bool IsNumberOfActivities(string name) => EndsWithAny(name, NumberEndings) && ContainsAny(name, Activities) && !ContainsAny(name, Merits);
 
     public static bool IsResult(string name) => EndsWithAny(name, Results);
 

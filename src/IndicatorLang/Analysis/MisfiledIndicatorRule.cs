@@ -62,6 +62,7 @@ internal sealed class MisfiledIndicatorRule : IRule
             Category.Quantity when row.Type.Kind == ValueKind.Percent => NoQuantity,
             Category.Quantity or Category.Cost when IsTimeLimit(row) => Timeliness,
             Category.Quantity or Category.Quality or Category.Timeliness when IsCostLimit(row) => Cost,
+            Category.Quality when IsQuantity(row) && IndicatorWords.IsNumberOfActivities(row.Name) => Quantity,
             Category.Timeliness when IsQuantity(row) && !IndicatorWords.IsAboutTime(row.Name) => Quantity,
             Category.Cost when IsQuantity(row) && !IndicatorWords.IsSaving(row.Name) => Quantity,
             Category.Satisfaction when IsNoOpinion(row) => NoSatisfaction,

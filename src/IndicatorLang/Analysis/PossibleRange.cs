@@ -36,7 +36,8 @@ internal static class PossibleRange
 
     private static bool IsNotNegative(IndicatorDescriptor indicator) => indicator.Type.Kind switch
     {
-        ValueKind.Percent => IndicatorWords.IsShare(indicator.Name),
+        ValueKind.Percent => IndicatorWords.IsNeverNegative(indicator.Name),
+        ValueKind.Money or ValueKind.Rate => IndicatorWords.IsCost(indicator.Name) && !IndicatorWords.IsSaving(indicator.Name) && !IndicatorWords.MayBeNegative(indicator.Name),
         ValueKind.Count => IsCounted(indicator.Type) && !IndicatorWords.MayBeNegative(indicator.Name),
         ValueKind.Duration => !IndicatorWords.MayBeNegative(indicator.Name),
         _ => false,

@@ -16,6 +16,8 @@ public class EqualityLimitTests
     [InlineData("时效 { 项目验收 = 3 个月 }", "= 3 个月")]
     [InlineData("项目完成时间 = 2019-12-31", "= 2019-12-31")]
     [InlineData("报表报送日期 = 2019年6月", "= 2019年6月")]
+    [InlineData("装备到货时间 = 2024-06-30", "= 2024-06-30")]
+    [InlineData("系统上线时间 = 2024-06", "= 2024-06")]
     public void It_is_reported(string line, string words) => Assert.Equal([$"IND4008 {words}"], Checked.Findings(line));
 
     [Fact]
@@ -46,5 +48,6 @@ public class EqualityLimitTests
     [InlineData("项目完成时间 ≤ 2019-12-31")]
     [InlineData("项目完成时间 in [2019-03, 2019-12]")]
     [InlineData("开幕日期 = 2019-10-01")]
+    [InlineData("工资发放日期 = 2019-10-10")]
     public void Other_targets_are_not(string line) => Checked.Clean(line);
 }

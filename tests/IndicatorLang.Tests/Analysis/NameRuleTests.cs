@@ -27,6 +27,10 @@ public class NameRuleTests
     [InlineData("网站更新维护次数 ≥ 9 次\n网站更新护维次数 ≥ 8 次", "网站更新护维次数")]
     [InlineData("\"punctuality of vehicles\" ≥ 98%\n\"puntuality of vehicles\" ≥ 95%", "\"puntuality of vehicles\"")]
     [InlineData("satisfaction ≥ 98%\nsatisfection ≥ 95%", "satisfection")]
+    [InlineData("采购物品验收合格率 ≥ 98%\n采购物品验收合恪率 ≥ 95%", "采购物品验收合恪率")]
+    [InlineData("群众投诉办理次数 ≥ 9 次\n群众头诉办理次数 ≥ 8 次", "群众头诉办理次数")]
+    [InlineData("公示公告及时率 ≥ 98%\n公式公告及时率 ≥ 95%", "公式公告及时率")]
+    [InlineData("图书馆读者人次 ≥ 9 人次\n图书管读者人次 ≥ 8 人次", "图书管读者人次")]
     public void Nearly_the_same_is_reported(string program, string name) => Assert.Equal([$"IND4014 {name}"], Checked.Findings(program));
 
     [Theory]
@@ -55,6 +59,15 @@ public class NameRuleTests
     [InlineData("\"county coverage\" ≥ 98%\n\"country coverage\" ≥ 99%")]
     [InlineData("\"employer satisfaction\" ≥ 98%\n\"employee satisfaction\" ≥ 99%")]
     [InlineData("\"phase A acceptance\" ≥ 98%\n\"phase B acceptance\" ≥ 99%")]
+    [InlineData("一季度支付进度 ≥ 20%\n二季度支付进度 ≥ 45%")]
+    [InlineData("初中男生住宿率 ≥ 98%\n初中女生住宿率 ≥ 99%")]
+    [InlineData("城镇居民参保率 ≥ 98%\n农村居民参保率 ≥ 95%")]
+    [InlineData("市内交通补贴人数 ≥ 9 人\n市外交通补贴人数 ≥ 8 人")]
+    [InlineData("上半年检查次数 ≥ 9 次\n下半年检查次数 ≥ 8 次")]
+    [InlineData("单位水费支付率 ≥ 98%\n单位电费支付率 ≥ 95%\n单位油费支付率 ≥ 95%\n单位邮费支付率 ≥ 95%")]
+    [InlineData("诉讼中止案件数 ≤ 9 件\n诉讼终止案件数 ≤ 8 件")]
+    [InlineData("检察机关满意度 ≥ 98%\n监察机关满意度 ≥ 95%")]
+    [InlineData("道路完好里程 ≥ 98 公里\n管路完好里程 ≥ 95 公里")]
     public void Other_names_are_not(string program) => Checked.Clean(program);
 
     [Theory]

@@ -17,6 +17,9 @@ public class PossibleValueTests
     [InlineData("验收合格率 ≤ 100%")]
     [InlineData("工作人员满意度 in [0%, 100%]")]
     [InlineData("出勤人数 ≤ 30 人 上限 30 人")]
+    [InlineData("群众投诉率 ≥ 0%")]
+    [InlineData("任务完成率 ≥ 0%")]
+    [InlineData("人均培训费用 ≥ 0 元/人")]
     public void What_is_always_met_is_reported(string line) => Assert.Equal(["IND4103"], Checked.Codes(line));
 
     [Theory]
@@ -27,6 +30,9 @@ public class PossibleValueTests
     [InlineData("验收合格率 < 0%")]
     [InlineData("验收合格率 in [-5%, -1%]")]
     [InlineData("验收合格率 ≤ -5% 或 ≥ 120%")]
+    [InlineData("群众投诉率 < 0%")]
+    [InlineData("吨垃圾处理成本 < 0 元/吨")]
+    [InlineData("项目支出 ≤ -1 元")]
     public void What_is_never_met_is_reported(string line) => Assert.Equal(["IND4104"], Checked.Codes(line));
 
     [Theory]
@@ -36,6 +42,11 @@ public class PossibleValueTests
     [InlineData("新增岗位变化 < 0 个")]
     [InlineData("室内温度 ≥ 0 ℃")]
     [InlineData("结余资金 ≥ 0 元")]
+    [InlineData("成本节约 ≥ 0 元")]
+    [InlineData("单位成本降低 ≥ 0 元/吨")]
+    [InlineData("净资产收益率 ≥ 0%")]
+    [InlineData("销售利润率 ≥ 0%")]
+    [InlineData("死亡率下降 ≥ 0%")]
     [InlineData("营收增长率 ≥ 0%")]
     [InlineData("成本降低率 < 0%")]
     [InlineData("任务完成率 ≤ 100%")]

@@ -26,6 +26,8 @@ public class SectionRuleTests
     [InlineData("时效 { 年度服务人次 > 30000 人次 }", "年度服务人次")]
     [InlineData("成本 { 培训场次 ≥ 12 场 }", "培训场次")]
     [InlineData("满意度 { 培训人数 ≥ 300 人 }", "培训人数")]
+    [InlineData("质量 { 业务培训人数 ≥ 300 人 }", "业务培训人数")]
+    [InlineData("质量指标 { 举办讲座场次 ≥ 24 场 }", "举办讲座场次")]
     public void A_misfiled_indicator_is_reported(string section, string name) => Assert.Equal([$"IND4012 {name}"], Checked.Findings(section));
 
     [Theory]
@@ -41,6 +43,7 @@ public class SectionRuleTests
     [InlineData("成本 { 减少用纸 ≥ 300 张\n公车数量 ≤ 20 辆\n节约出差人次 ≥ 30 人次 }")]
     [InlineData("满意度 { 锦旗 ≥ 3 面\n感谢信 ≥ 3 封\n问卷份数 ≥ 300 份\n有效投诉 ≤ 3 件\nComplaints ≤ 3 件 }")]
     [InlineData("质量 { 系统响应时间 ≤ 2 小时\n获奖数 ≥ 3 个\n差错数 ≤ 3 次 }")]
+    [InlineData("质量 { 培训合格人数 ≥ 300 人\n培训取证人数 ≥ 100 人\n优秀展览数量 ≥ 3 个\n知识库更新 ≥ 12 次\n宣传返工次数 ≤ 3 次\n持证上岗人数 ≥ 9 人 }")]
     public void One_in_its_place_is_not(string section) => Checked.Clean(section);
 
     [Theory]
