@@ -38,7 +38,8 @@ internal sealed class CategoryPath
 
     public void EnterSecond(Category category)
     {
-        if (_first is not null && !_first.Covers(category))
+        // A heading that nobody knows speaks against no other.
+        if (_first is not null && category.Levels != CategoryLevels.None && !_first.Covers(category))
         {
             _first = null;
         }

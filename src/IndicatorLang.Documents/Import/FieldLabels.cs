@@ -8,8 +8,9 @@ internal static partial class FieldLabels
     private static readonly (HeaderField Field, string Labels)[] Table =
     [
         (HeaderField.Name, "项目名称 预算项目名称 子项目名称 支出项目名称 转移支付名称 专项名称 专项资金名称 政策名称"),
-        (HeaderField.Implementer, "实施单位 项目实施单位 项目单位 预算单位 申报单位 填报单位 部门名称 单位名称 项目承担单位 资金使用单位"),
-        (HeaderField.Supervisor, "主管单位 主管部门 项目主管部门 业务主管部门 地方主管部门 主管部门及代码 省级主管部门 市县主管部门 中央主管部门 预算主管部门"),
+        (HeaderField.Year, "项目年度 预算年度 所属年度 申报年度 目标年度 绩效年度 填报年度"),
+        (HeaderField.Implementer, "实施单位 项目实施单位 项目单位 预算单位 申报单位 填报单位 部门名称 单位名称 项目承担单位 资金使用单位 项目执行单位 建设单位 项目建设单位"),
+        (HeaderField.Supervisor, "主管单位 主管部门 项目主管部门 业务主管部门 地方主管部门 主管部门及代码 省级主管部门 市县主管部门 中央主管部门 预算主管部门 自治区主管部门 市级主管部门 县级主管部门"),
         (HeaderField.Type, "项目类型 项目类别 项目属性 项目分类 项目性质"),
         (HeaderField.Use, "资金用途"),
         (HeaderField.Period, "项目期 实施期 项目实施期 专项实施期 执行期 建设周期 项目周期 起止时间 项目起止时间 实施期限 项目实施期限 项目期限"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents.Import;
@@ -32,7 +33,18 @@ internal static class FieldSetter
             return;
         }
 
-        if (field == HeaderField.Name)
+        if (field == HeaderField.Year)
+        {
+            if (session.Current.Year is null && FieldValues.Date(text) is { Length: 5 } year)
+            {
+                session.Year(year);
+            }
+            else if (session.Current.Year is not { } known || !text.Contains(known.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            {
+                session.OtherField(RowParts.Join(label).TrimEnd(':', '：'), text, position, span);
+            }
+        }
+        else if (field == HeaderField.Name)
         {
             session.Name(RowParts.Join(text), position);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndicatorLang.Notation;
 using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
@@ -52,6 +53,13 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
         if (RowParts.IsPlaceholder(name) && (value.Length == 0 || !value.Any(char.IsLetterOrDigit)))
         {
             session.Quiet(All(), position, span);
+            return;
+        }
+
+        // 社会成本指标 | 无 | 无: the form asks, and the office has none.
+        if (Wording.IsFiller(name) && Wording.IsFiller(value))
+        {
+            session.Quiet(string.Join('：', path.TakeLast(1).Append(All())), position, span);
             return;
         }
 
@@ -123,6 +131,11 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
         if (RowParts.IsPlaceholder(name) || CellFit.IsBareNumber(name))
         {
             return new($"三级指标名称是“{name}”，不是名称", $"the name of the indicator is '{name}', which is no name");
+        }
+
+        if (Each(ColumnRole.Step).Count(step => step.Words.Length > 0) > 1)
+        {
+            return new("优、良、中、差各有一格，不止一个目标；请选定达标的一档，如 ≥ 90%", "each grade has a cell of its own, which is not one target; choose the step that counts as met, like ≥ 90%");
         }
 
         if (facts.IsUnsure)

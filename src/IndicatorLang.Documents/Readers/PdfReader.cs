@@ -10,12 +10,14 @@ internal sealed class PdfReader : IFormatReader
     {
         try
         {
+            PdfStreams.CheckSize(file.Bytes);
             using var pdf = PdfDocument.Open(file.Bytes, new ParsingOptions { UseLenientParsing = true });
             if (pdf.NumberOfPages > DocumentLimits.Pages)
             {
                 throw new DocumentLimitException(new($"超过 {DocumentLimits.Pages} 页", $"it has more than {DocumentLimits.Pages} pages"));
             }
 
+            PdfStreams.CheckMaps(pdf);
             var builder = new DocumentBuilder(file.Path);
             var hasText = false;
             foreach (var page in pdf.GetPages())

@@ -55,7 +55,8 @@ internal static class ChineseNumerals
         Parse.String("百分百").Return(new LeadingNumeral("100", "%"))
             .Or(Parse.String("一半").Return(new LeadingNumeral("50", "%")))
             .Or(Parse.String("半数").Return(new LeadingNumeral("50", "%")))
-            .Or(Parse.String("半年").Return(new LeadingNumeral("6", "个月")));
+            .Or(Parse.String("半年").Return(new LeadingNumeral("6", "个月")))
+            .Or(Parse.String("半小时").Or(Parse.String("半个小时")).Return(new LeadingNumeral("30", "分钟")));
 
     private static readonly Parser<LeadingNumeral> Written =
         from numeral in Proportion.Or(

@@ -116,7 +116,8 @@ internal static partial class GridFields
 
     private static (HeaderField? Field, string Label, string Inline) LabelOf(DocumentCell cell)
     {
-        if (FieldLabels.Find(cell.Text) is { } field)
+        // Only a cell of its own asks for the year: in a text 年度 may be a piece of anything.
+        if ((LabelText.Key(cell.Text) is "年度" or "年份" ? HeaderField.Year : FieldLabels.Find(cell.Text)) is { } field)
         {
             return (field, cell.Text, string.Empty);
         }

@@ -27,17 +27,23 @@ internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableCol
         }
 
         var isTwo = !HoldsRow(rows, at + 1) && Enumerable.Range(0, second.Count).Any(column => IsSub(rows, at, column, second));
-        var columns = Enumerable.Range(0, first.Count)
-            .Select(column => isTwo && IsSub(rows, at, column, second) ? second[column] : first[column])
-            .ToList();
         var height = isTwo ? 2 : 1;
+        var columns = Enumerable.Range(0, first.Count)
+            .Select(column => ReachesDown(rows, at, height, column) ? first[column] with { Role = ColumnRole.Ignored }
+                : isTwo && IsSub(rows, at, column, second) ? second[column] : first[column])
+            .ToList();
         columns = Nameless.Complete(Named(columns).ConvertAll(Unknown), rows, at + height);
         var isTable = columns.Exists(column => column.Role == ColumnRole.Goal)
             || (columns.Exists(column => column.Role == ColumnRole.Name)
                 && columns.Exists(column => column.Role is ColumnRole.Value or ColumnRole.Step)
-                && (isFlat || columns.Exists(column => column.Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel) || columns.Exists(IsNameOfIndicators)));
+                && (isFlat || columns.Exists(column => column.Role is ColumnRole.FirstLevel or ColumnRole.SecondLevel) || columns.Exists(IsNameOfIndicators) || Known(columns) >= 4));
         return isTable ? new GridHead(height, Split(columns)) : null;
     }
+
+    // 绩效指标 beside the headings and all rows below them: the label of the block, and no heading.
+    private static bool ReachesDown(ImmutableArray<ImmutableArray<DocumentCell>> rows, int at, int height, int column) =>
+        at + height < rows.Length && column < rows[at].Length && column < rows[at + height].Length && !rows[at][column].IsEmpty
+        && rows[at + height][column] is { IsContinuation: true } below && below.Position == rows[at][column].Position;
 
     // 项目名称 over 一级指标 is a field of the form, and no part of the headings.
     private static bool IsOfIndicators(TableColumn column) =>
@@ -93,6 +99,11 @@ internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableCol
     {
         var names = Runs(columns, ColumnRole.Name);
         var values = Runs(columns, ColumnRole.Value);
+        if (names is [var name] && values is [var term, var year] && name < term && Horizons.Are(columns[term].Label, columns[year].Label))
+        {
+            return [Without(columns, year), Without(columns, term)];
+        }
+
         if (names.Count != 2 || values.Count != 2 || !(names[0] < values[0] && values[0] < names[1] && names[1] < values[1]))
         {
             return [[.. columns]];
@@ -114,6 +125,9 @@ internal sealed record GridHead(int Rows, ImmutableArray<ImmutableArray<TableCol
                     ? column : column with { Role = ColumnRole.Ignored })],
         ];
     }
+
+    private static ImmutableArray<TableColumn> Without(List<TableColumn> columns, int value) =>
+        [.. columns.Select((column, index) => index >= value && column == columns[value] ? column with { Role = ColumnRole.Ignored } : column)];
 
     private static List<int> Runs(List<TableColumn> columns, ColumnRole role)
     {

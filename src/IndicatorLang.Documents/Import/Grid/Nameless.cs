@@ -23,6 +23,11 @@ internal static class Nameless
             return columns;
         }
 
+        if (value < 0 && Goals(columns, name) is { } goals)
+        {
+            return goals;
+        }
+
         var body = rows.Skip(below).Take(MostRows).ToList();
         if (name >= 0)
         {
@@ -35,6 +40,25 @@ internal static class Nameless
         }
 
         return AreGoals(body, value) ? With(columns, ColumnRole.Value, ColumnRole.Goal) : columns;
+    }
+
+    // 实施期目标 | 年度目标 right of the names, and 内容 right of the signs, hold the values.
+    private static List<TableColumn>? Goals(List<TableColumn> columns, int name)
+    {
+        var labels = columns.ConvertAll(column => LabelText.Key(column.Label));
+        var (term, year) = (name + 1, labels.FindLastIndex(label => label is "年度目标" or "当年目标" or "本年目标" or "年度绩效目标"));
+        while (term < labels.Count && labels[term] == labels[name])
+        {
+            term++;
+        }
+
+        var content = labels.FindIndex(label => label is "内容" or "值" or "目标");
+        var signs = Find(columns, ColumnRole.Operator);
+        return year > term && Horizons.Are(labels[term], labels[year])
+            ? [.. columns.Select((column, i) => i >= term && labels[i] is var label && (label == labels[term] || label == labels[year]) ? column with { Role = ColumnRole.Value } : column)]
+            : content > name && signs >= 0 && content > signs && labels.Count(label => label == labels[content]) == 1
+            ? [.. columns.Select((column, i) => i == content ? column with { Role = ColumnRole.Value } : column)]
+            : null;
     }
 
     // 群众满意度 may be an indicator as well as a heading.

@@ -50,6 +50,12 @@ internal static class BareValue
 
         if (row.IsAdverse)
         {
+            // Of 投诉处理率 no more than 100% would say nothing.
+            if (row.IsRemedy && row.IsRatio && value.Unit.Text == "%" && value.Number == 100)
+            {
+                return ComparisonOperator.GreaterOrEqual;
+            }
+
             // 零投诉率 100% counts those without.
             return row.IsRemedy || row.IsSaving || (value.Unit.Text == "%" && value.Number > 50) ? null : ComparisonOperator.LessOrEqual;
         }

@@ -6,6 +6,9 @@ namespace IndicatorLang.Notation.Targets;
 /// <summary>Deadlines and periods.</summary>
 internal static partial class DateTarget
 {
+    // 2023年10月 beside 年月: the unit says no more than the date.
+    private static readonly string[] OfDates = ["年月日", "年月", "年", "月", "日", "日期", "时间", "年/月", "年/月/日", "年、月", "年、月、日", "月/日", "月日"];
+
     /// <summary>The reading, or null when the value is no date.</summary>
     public static TargetReading? Read(TargetSource source, OperatorCell column, ReadingBuilder reading)
     {
@@ -48,7 +51,7 @@ internal static partial class DateTarget
             return reading.Refuse(TargetProblems.MonthOrMonths(source));
         }
 
-        if (source.Unit.Length > 0 && source.Unit != source.Text)
+        if (source.Unit.Length > 0 && source.Unit != source.Text && !OfDates.Contains(source.Unit))
         {
             reading.Assume(TargetNotes.UnitLeftOut(source.Unit));
         }

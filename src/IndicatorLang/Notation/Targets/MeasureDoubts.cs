@@ -15,7 +15,7 @@ internal static class MeasureDoubts
         }
 
         // 0.98 in a column of %
-        if (value.Unit.Text == "%" && source.Row.IsBounded && isLower && value.Number.Sign > 0 && value.Number <= Exact.One && source.Unit == "%"
+        if (value.Unit.Text == "%" && source.Row.IsBounded && isLower && value.Number.Sign > 0 && value.Number <= Exact.One && source.Unit is "%" or "百分比"
             && !source.Text.Contains('%', StringComparison.Ordinal))
         {
             return TargetProblems.PercentOrFraction(source);

@@ -93,9 +93,15 @@ internal static class MeasureGrammar
         from toward in Words.OneOf("到", "至").Optional()
         select new WrittenChange(string.Concat(start) + direction.word + toward.GetOrDefault(), direction.IsDecrease, toward.IsDefined);
 
+    private static readonly string[] Under =
+    [
+        "年", "月", "季度", "季", "周", "星期", "天", "日", "小时", "工作日", "学期", "学年", "人", "人次", "户", "名", "位", "生", "家", "亩", "公顷", "平方米", "立方米", "公里", "千米", "米", "延米", "吨", "公斤", "度",
+        "次", "场", "场次", "期", "批", "批次", "班", "节", "课时", "村", "校", "台", "套", "辆", "车", "床", "个", "件", "份", "册", "篇", "项", "例", "宗", "处", "座", "间", "栋", "条", "幅", "块", "盏", "株", "棵", "头", "只", "羽",
+    ];
+
     private static readonly Parser<string> OnePer =
         from word in Parse.Char('每')
-        from unit in Words.OneOf("年", "月", "季度", "季", "周", "星期", "天", "日", "人", "户", "亩", "次", "场", "村", "校", "台", "套", "期", "班", "公里", "吨", "生", "学期", "学年", "头", "只", "个", "件", "份", "平方米", "册", "辆", "床", "节", "课时", "株")
+        from unit in Words.OneOf(Under)
         select unit == "季" ? "季度" : unit == "星期" ? "周" : unit;
 
     // 每人每天
@@ -122,6 +128,7 @@ internal static class MeasureGrammar
     public static readonly Parser<WrittenMeasure> Measure = Often.Or(
         from change in Change.Optional()
         from per in Per.Optional()
+        from deed in Deed.Where(_ => per.IsDefined).Optional()
         from measure in Ends(Ranges).Or(Ends(Plain))
         where change.IsEmpty || per.IsEmpty
         select measure with { Change = change.GetOrDefault(), Per = per.GetOrDefault() ?? string.Empty });

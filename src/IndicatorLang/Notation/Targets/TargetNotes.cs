@@ -56,6 +56,8 @@ internal static class TargetNotes
 
     public static LocalizedText InName(string words) => new($"指标值空白，取指标名称中的“{words}”", $"the value is empty, so '{words}' is taken from the name");
 
+    public static LocalizedText UnitOfName(string unit) => new($"单位“{Show(unit)}”取自指标名称", $"the unit '{Show(unit)}' is taken from the name");
+
     public static LocalizedText UnitLeftOut(string unit) => new($"计量单位“{Show(unit)}”不适用，未采用", $"the unit '{Show(unit)}' does not apply and is left out");
 
     public static LocalizedText UnitContradicts(string column, string own) =>

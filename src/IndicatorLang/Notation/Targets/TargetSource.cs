@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace IndicatorLang.Notation.Targets;
 
 /// <summary>A request with its characters made uniform.</summary>
-internal sealed class TargetSource
+internal sealed partial class TargetSource
 {
     public TargetSource(TargetNotationRequest request)
     {
@@ -13,6 +15,11 @@ internal sealed class TargetSource
         Unit = IsTooLong ? string.Empty : TargetCharacters.Uniform(TargetCharacters.Clean(request.Unit));
         Operator = IsTooLong ? string.Empty : TargetCharacters.Uniform(TargetCharacters.Clean(request.Operator));
         Row = new RowNature(request);
+
+        if (Unit.Length == 0 && Alone().IsMatch(Text) && UnitWords.InName(TargetCharacters.Uniform(TargetCharacters.Clean(request.Indicator))) is { } named)
+        {
+            (Unit, IsUnitOfName) = (named, true);
+        }
 
         // 十二 beside 次: only a unit makes a number of it.
         if (MeasureParts.IsCertain(Unit) && ChineseNumerals.Leading.Match(Text) is { Unit: "" } numeral)
@@ -36,9 +43,16 @@ internal sealed class TargetSource
 
     public string Unit { get; }
 
+    /// <summary>Whether the unit stands in brackets at the end of the indicator's name, as in 管护面积（万亩）, and in no cell of its own.</summary>
+    public bool IsUnitOfName { get; }
+
     public string Operator { get; }
 
     public RowNature Row { get; }
 
     public bool HasDigit => Text.Any(char.IsAsciiDigit);
+
+    // A number without a unit, with or without a bound.
+    [GeneratedRegex(@"^([≥≤><=]+|不低于|不少于|不小于|不超过|不高于|不大于|大于等于|小于等于|大于|小于|达到|超过|至少|控制在)?-?\d[\d,]*(\.\d+)?([-~至]\d[\d,]*(\.\d+)?)?[万亿]?(及?以上|及?以下|以内)?$")]
+    private static partial Regex Alone();
 }

@@ -23,6 +23,10 @@ internal static class UnitColumn
         if (own.Length == 0)
         {
             unit = column;
+            if (source.IsUnitOfName)
+            {
+                reading.Assume(TargetNotes.UnitOfName(source.Unit));
+            }
         }
         else if (column.Length > 0 && column != own && !IsCompleted(own, column, out unit))
         {

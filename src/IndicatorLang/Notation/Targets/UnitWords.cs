@@ -46,6 +46,20 @@ internal static class UnitWords
     /// <summary>Whether a run is a unit that everyone knows.</summary>
     public static bool IsCounter(string run) => Known.Contains(run) || (run.Length > 0 && run[^1] is not ('%' or '‰') && Known.Contains(run.TrimStart('万', '亿')));
 
+    /// <summary>The unit in brackets at the end of a name, or null: 管护面积(万亩), 单位造价(万元/公里).</summary>
+    public static string? InName(string name)
+    {
+        var open = name.LastIndexOf('(');
+        if (open <= 0 || name[^1] != ')')
+        {
+            return null;
+        }
+
+        var unit = name[(open + 1)..^1];
+        unit = unit.StartsWith("单位:", StringComparison.Ordinal) ? unit["单位:".Length..] : unit;
+        return unit.Length > 0 && unit.Split('/').All(IsCounter) ? unit : null;
+    }
+
     /// <summary>The unit that a run is, or null when it is none.</summary>
     public static TargetUnit? Read(string run)
     {
