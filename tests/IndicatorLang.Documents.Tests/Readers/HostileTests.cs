@@ -79,6 +79,26 @@ public sealed class HostileTests
     [Fact]
     public void A_PDF_without_text_needs_recognition() => AssertCode("IND5158", "扫描.pdf", new Paper().ToBytes());
 
+    /// <summary>The library would unpack a page, and list the characters of a font, without end.</summary>
+    [Fact]
+    public void A_PDF_that_unpacks_without_end_is_refused()
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var zeros = new byte[1024 * 1024];
+            for (var i = 0; i < 200; i++)
+            {
+                deflate.Write(zeros);
+            }
+        }
+
+        var stream = Encoding.Latin1.GetString(packed.ToArray());
+        AssertCode("IND5159", "炸弹.pdf", Encoding.Latin1.GetBytes($"%PDF-1.4\n4 0 obj\n<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{stream}\nendstream\nendobj\n"));
+        var sound = Encoding.Latin1.GetString(Paper.Of(Form.Goals, [70, 90, 110, 90, 90]));
+        AssertCode("IND5159", "字体.pdf", Encoding.Latin1.GetBytes(sound.Replace("<0000> <FFFF> <0000> endbfrange", "<00000000> <FFFFFF> <0> endbfrange", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_formula_gives_its_saved_value_and_a_link_is_not_followed()
     {

@@ -131,6 +131,7 @@ internal static class MeasureGrammar
         from deed in Deed.Where(_ => per.IsDefined).Optional()
         from measure in Ends(Ranges).Or(Ends(Plain))
         where change.IsEmpty || per.IsEmpty
+        where deed.IsEmpty || measure.Bounds.All(bound => UnitWords.IsCounter(bound.Quantity.Unit))
         select measure with { Change = change.GetOrDefault(), Per = per.GetOrDefault() ?? string.Empty });
 
     private static Parser<WrittenMeasure> Ends(Parser<WrittenMeasure> parser) => (
