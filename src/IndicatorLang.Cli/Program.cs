@@ -44,7 +44,9 @@ internal static class Program
     {
         var arguments = CommandLineParser.Parse(args, environment);
         var context = new CommandContext(arguments, streams, environment);
-        var status = arguments.Has("--help") ? HelpCommand.Run(context) : arguments.Command.Run(context);
+        var status = arguments.Has("--help") ? HelpCommand.Run(context)
+            : ManagedTool.IsNeeded(arguments) ? ManagedTool.Run(args)
+            : arguments.Command.Run(context);
         streams.FlushOutput();
         return status;
     }

@@ -25,6 +25,9 @@ switch (args)
     case ["speed"]:
         SpeedRun.Run();
         break;
+    case ["start", var folder]:
+        StartRun.Run(folder, "seeds");
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;

@@ -156,6 +156,14 @@ internal static class UsageErrors
             $"there is no project '{name}'. {Guess(nearest).En}{list.En}".TrimEnd());
     }
 
+    public static LocalizedText NoDotNet() => new(
+        "编译要用 .NET 10，这台计算机上没有找到 dotnet；请安装 .NET 10 SDK 后再试。其他命令不需要它。",
+        "compiling needs .NET 10, and there is no dotnet on this machine; install the .NET 10 SDK. No other command needs it.");
+
+    public static LocalizedText NoManagedTool(string path) => new(
+        $"编译要用“{path}”，没有找到；请把发布时写出的文件夹整个复制过来。其他命令不需要它。",
+        $"compiling needs '{path}', which is not there; copy the whole folder that was published. No other command needs it.");
+
     private static LocalizedText Guess(IReadOnlyList<string> nearest) => nearest.Count == 0
         ? new(string.Empty, string.Empty)
         : new($"是不是“{string.Join("”或“", nearest)}”？", $"Did you mean '{string.Join("' or '", nearest)}'? ");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using IndicatorLang.Data;
 using IndicatorLang.Hosting;
 using IndicatorLang.Runtime;
@@ -23,6 +24,11 @@ internal static class EngineChoice
     /// <param name="store">Where earlier runs have left compiled programs, or null.</param>
     public static ImmutableArray<ProjectEvaluator> Choose(Compilation compilation, ActualTable table, string? engine, ProgramStore? store)
     {
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return compilation.Interpret();
+        }
+
         var count = engine switch
         {
             "compiled" => long.MaxValue,

@@ -26,7 +26,7 @@ internal static class EvalCommand
     private static readonly OptionSpec Output =
         CommonOptions.Output(new("把结果写入文件，不写到标准输出", "write the results to a file instead of standard output"));
 
-    private static readonly OptionSpec Engine =
+    public static readonly OptionSpec Engine =
         new("--engine", "auto|interpreter|compiled", default) { Choices = ["auto", "interpreter", "compiled"], IsHidden = true };
 
     public static CommandSpec Spec { get; } = new(

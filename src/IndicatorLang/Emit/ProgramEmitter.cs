@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using IndicatorLang.Model;
@@ -9,9 +10,13 @@ namespace IndicatorLang.Emit;
 /// <summary>Compiles a checked program to C# and to an assembly that depends on the runtime alone.</summary>
 public static class ProgramEmitter
 {
+    /// <summary>Whether this process can compile and load what it compiled; a program that is native code itself cannot.</summary>
+    public static bool IsSupported => RuntimeFeature.IsDynamicCodeSupported;
+
     /// <summary>Compiles to an assembly.</summary>
     /// <exception cref="ArgumentException">A name in the options cannot be one.</exception>
     /// <exception cref="InternalCompilerException">The emitted C# is wrong, which is a defect of the compiler.</exception>
+    /// <exception cref="PlatformNotSupportedException">It is not <see cref="IsSupported"/>.</exception>
     public static EmittedProgram Emit(ProgramModel model, EmitOptions options) => Emit(model, options, CancellationToken.None);
 
     /// <summary>Compiles to an assembly.</summary>
@@ -21,9 +26,16 @@ public static class ProgramEmitter
     /// <exception cref="ArgumentException">A name in the options cannot be one.</exception>
     /// <exception cref="InternalCompilerException">The emitted C# is wrong, which is a defect of the compiler.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    /// <exception cref="PlatformNotSupportedException">It is not <see cref="IsSupported"/>.</exception>
     public static EmittedProgram Emit(ProgramModel model, EmitOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
+
+        // Asked of the framework, here and below: a native program leaves out what stands behind it, Roslyn among others.
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            throw NotSupported();
+        }
 
         // An assembly carries the texts of its program, under the paths that they were given.
         var sources = EmitSources(model, options with { LineFolder = string.Empty });
@@ -38,14 +50,23 @@ public static class ProgramEmitter
 
     /// <summary>Compiles to C# only.</summary>
     /// <exception cref="ArgumentException">The namespace in the options cannot be one.</exception>
+    /// <exception cref="PlatformNotSupportedException">It is not <see cref="IsSupported"/>.</exception>
     public static ImmutableArray<EmittedSource> EmitSources(ProgramModel model, EmitOptions options)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(options);
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            throw NotSupported();
+        }
+
         return CSharpNames.IsNamespace(options.Namespace)
             ? CSharpEmitter.Emit(model, options, options.Content ?? HashOf(model))
             : throw new ArgumentException($"'{options.Namespace}' cannot name a namespace", nameof(options));
     }
+
+    private static PlatformNotSupportedException NotSupported() =>
+        new("a native program cannot compile: it has neither the metadata of the runtime nor a way to load assemblies");
 
     private static IEnumerable<SourceText> SourcesOf(ProgramModel model) =>
         model.Projects.Select(project => project.Location.Source).Distinct();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using IndicatorLang.Emit;
 using IndicatorLang.Runtime;
 using IndicatorLang.Text;
@@ -9,8 +10,10 @@ namespace IndicatorLang.Hosting;
 internal static class CompiledProgram
 {
     /// <summary>The evaluators, compiled if no store has them. A program in error is compiled too, but not kept.</summary>
-    public static ImmutableArray<ProjectEvaluator> Of(Compilation compilation, ProgramStore? store) =>
-        Find(compilation, store) ?? Compile(compilation, store);
+    /// <exception cref="PlatformNotSupportedException">This process cannot compile (<see cref="ProgramEmitter.IsSupported"/>).</exception>
+    public static ImmutableArray<ProjectEvaluator> Of(Compilation compilation, ProgramStore? store) => RuntimeFeature.IsDynamicCodeSupported
+        ? Find(compilation, store) ?? Compile(compilation, store)
+        : throw new PlatformNotSupportedException();
 
     /// <summary>The evaluators that a store has, or null. Roslyn is not on this path.</summary>
     public static ImmutableArray<ProjectEvaluator>? Find(Compilation compilation, ProgramStore? store)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Testing;
@@ -26,6 +27,16 @@ public partial class CatalogTests
         var missing = DiagnosticCatalog.All.Select(descriptor => descriptor.Code).Where(code => !files.Contains(code));
         Assert.Empty(missing);
         Assert.DoesNotContain(files, code => DiagnosticCatalog.Find(code) is null);
+    }
+
+    [Fact]
+    public void Every_factory_is_in_the_catalogue()
+    {
+        var declared = typeof(DiagnosticCatalog).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => field.GetValue(null));
+        Assert.Equal(declared.ToHashSet(), DiagnosticCatalog.All.ToHashSet<object?>());
     }
 
     [GeneratedRegex("^IND[1-59][0-9]{3}$")]

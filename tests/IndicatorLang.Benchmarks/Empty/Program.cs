@@ -1,0 +1,2 @@
+// What every .NET program pays before it does anything.
+return 0;
