@@ -16,9 +16,9 @@ internal static partial class Categories
 {
     private static readonly Dictionary<string, CategoryLevels> Table = new[]
     {
-        (CategoryLevels.First, "产出 效益 效果 项目完成 项目效益 项目产出 预期产出 预算控制 投入 项目效果 产出与效益 过程 决策"),
+        (CategoryLevels.First, "产出 效益 效果 影响力 项目完成 项目效益 项目产出 预期产出 预算控制 投入 项目效果 产出与效益 过程 决策"),
         (CategoryLevels.Second, "数量 质量 时效 经济成本 社会成本 生态环境成本 生态成本 环境成本 经济效益 社会效益 生态效益 环境效益 可持续影响 可持续发展 可持续效益 可持续性影响 可持续 "
-            + "服务对象满意度 社会公众满意度 受益对象满意度 受益群体满意度 社会公众或服务对象满意度 服务对象或受益人满意度 公众满意度 群众满意度 进度 经济效益和社会效益"),
+            + "服务对象满意度 社会公众满意度 受益对象满意度 受益群体满意度 社会公众或服务对象满意度 服务对象或受益人满意度 公众满意度 群众满意度 进度 经济效益和社会效益 长效管理 人力资源 部门协助 配套设施 信息共享 项目立项 资金投入 资金管理 组织实施 产出数量 产出质量 产出时效 产出成本 实施效益"),
         (CategoryLevels.First | CategoryLevels.Second, "成本 满意度"),
     }
     .SelectMany(row => row.Item2.Split(' ').Select(word => KeyValuePair.Create(word, row.Item1)))
@@ -86,7 +86,7 @@ internal sealed record Category(string Word, string Suffix, CategoryLevels Level
     /// <summary>Whether this heading of the first level can stand over one of the second.</summary>
     public bool Covers(Category second) => Word switch
     {
-        "产出" or "项目完成" or "项目产出" or "预期产出" => second.Word is "数量" or "质量" or "时效" or "进度" or "成本",
+        "产出" or "项目完成" or "项目产出" or "预期产出" => second.Word is "数量" or "质量" or "时效" or "进度" or "成本" || second.Word.StartsWith("产出", StringComparison.Ordinal),
         "效益" or "项目效益" => second.Word.EndsWith("效益", StringComparison.Ordinal) || second.Word.StartsWith("可持续", StringComparison.Ordinal),
         "成本" => second.Word.EndsWith("成本", StringComparison.Ordinal),
         "满意度" => second.Word.EndsWith("满意度", StringComparison.Ordinal),

@@ -133,6 +133,11 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
             return new($"三级指标名称是“{name}”，不是名称", $"the name of the indicator is '{name}', which is no name");
         }
 
+        if (FieldLabels.Find(name) is { } field && FieldLabels.IsNarrative(field) || LabelText.Key(name) is { Length: > 2 } key && ColumnLabels.Find(key) is not null)
+        {
+            return new($"三级指标名称是“{name}”，是表格印好的字样", $"the name of the indicator is '{name}', which the form prints");
+        }
+
         if (Each(ColumnRole.Step).Count(step => step.Words.Length > 0) > 1)
         {
             return new("优、良、中、差各有一格，不止一个目标；请选定达标的一档，如 ≥ 90%", "each grade has a cell of its own, which is not one target; choose the step that counts as met, like ≥ 90%");

@@ -6,7 +6,10 @@ namespace IndicatorLang.Documents.Import;
 internal static partial class FlowCategories
 {
     /// <summary>The tokens with headings as tokens of their own.</summary>
-    public static List<FlowToken> Prepare(List<FlowToken> tokens, ref bool isGlued)
+    /// <param name="tokens">The tokens of a table.</param>
+    /// <param name="isGlued">Whether its columns have run together.</param>
+    /// <param name="isBroken">Whether a heading was broken over lines.</param>
+    public static List<FlowToken> Prepare(List<FlowToken> tokens, ref bool isGlued, out bool isBroken)
     {
         var split = new List<FlowToken>();
         foreach (var token in tokens)
@@ -14,7 +17,9 @@ internal static partial class FlowCategories
             Split(token, split, ref isGlued);
         }
 
-        return Join(split);
+        var joined = Join(split);
+        isBroken = joined.Count < split.Count;
+        return joined;
     }
 
     /// <summary>【产出指标-数量指标】</summary>
@@ -128,7 +133,7 @@ internal static partial class FlowCategories
 
     private static bool IsBroken(string first, string second) => first.Length <= 8 && second.Length <= 8 && first.All(char.IsLetter)
         && (second is "指标" or "目标" ? Categories.Find(first) is { Suffix.Length: 0 }
-            : second.EndsWith("指标", StringComparison.Ordinal) && Categories.Find(first) is null && Categories.Find(first + second) is { Suffix.Length: > 0 });
+            : (second.EndsWith("指标", StringComparison.Ordinal) || (second[^1] == '标' && Categories.Find(second) is null)) && Categories.Find(first) is null && Categories.Find(first + second) is { Suffix.Length: > 0 });
 
     [GeneratedRegex(@"^([（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?(?<heading>\p{L}{2,8}指标)[:：](?<rest>[^:：]+?)[；。;]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();

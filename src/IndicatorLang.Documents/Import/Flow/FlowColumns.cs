@@ -28,6 +28,12 @@ internal sealed record FlowColumns(int Start, int End, int EndOffset, ImmutableA
 
     private const int MostTokens = 40;
 
+    /// <summary>Whether the table has headings that could not be read.</summary>
+    public bool IsUnknown { get; init; }
+
+    /// <summary>Whether the first column numbers the rows.</summary>
+    public bool HasOrdinals { get; private init; }
+
     /// <summary>The headings that begin at a token, or null. Headings may be broken over tokens and run together in one.</summary>
     public static FlowColumns? At(IReadOnlyList<FlowToken> tokens, int start)
     {
@@ -43,6 +49,9 @@ internal sealed record FlowColumns(int Start, int End, int EndOffset, ImmutableA
         var reader = new Reader(tokens, start);
         return reader.Read();
     }
+
+    // Right of the names the goals of a project are those of its indicators.
+    private static readonly string[] Goals = ["实施期目标", "中期目标", "中长期目标", "长期目标", "实施周期目标", "年度目标", "当年目标"];
 
     private sealed class Reader(IReadOnlyList<FlowToken> tokens, int start)
     {
@@ -76,7 +85,7 @@ internal sealed record FlowColumns(int Start, int End, int EndOffset, ImmutableA
             var into = position - (token > 0 ? _ends[token - 1] : 0);
             return into > 0 && !isGlued
                 ? null
-                : new FlowColumns(start, start + token, into == 0 ? 0 : Offset(tokens[start + token].Text, into), columns, isGlued);
+                : new FlowColumns(start, start + token, into == 0 ? 0 : Offset(tokens[start + token].Text, into), columns, isGlued) { HasOrdinals = _columns[0].Label == "序号" };
         }
 
         // Where nothing separates the columns, the head ends inside a token; the rest of it is rows.
@@ -126,11 +135,12 @@ internal sealed record FlowColumns(int Start, int End, int EndOffset, ImmutableA
             return [.. columns];
         }
 
-        private static (int Start, int End, ColumnRole Role)? Longest(string keys, int from)
+        private (int Start, int End, ColumnRole Role)? Longest(string keys, int from)
         {
             for (var length = Math.Min(ColumnLabels.Longest, keys.Length - from); length > 0; length--)
             {
-                if (ColumnLabels.Find(keys.Substring(from, length)) is { } role && !IsCut(keys, from + length, role))
+                var key = keys.Substring(from, length);
+                if ((ColumnLabels.Find(key) ?? (_columns.Exists(column => column.Role == ColumnRole.Name) && Goals.Contains(key) ? ColumnRole.Value : null)) is { } role && !IsCut(keys, from + length, role))
                 {
                     return (from, from + length, role);
                 }

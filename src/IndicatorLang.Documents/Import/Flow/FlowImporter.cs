@@ -9,11 +9,12 @@ internal sealed partial class FlowImporter
     private readonly DraftSession _session;
     private readonly List<FlowLine> _lines;
     private readonly List<FlowToken> _tokens;
+    private readonly bool _isMarked;
 
-    private FlowImporter(DraftSession session, List<FlowLine> lines)
+    private FlowImporter(DraftSession session, DocumentText text)
     {
-        (_session, _lines) = (session, lines);
-        _tokens = [.. lines.Skip(Remarks()).SelectMany(line => line.Tokens)];
+        (_session, _lines) = (session, FlowReader.Read(text.Lines, out _isMarked));
+        _tokens = [.. _lines.Skip(Remarks()).SelectMany(line => line.Tokens)];
         SplitHeads();
     }
 
@@ -22,7 +23,7 @@ internal sealed partial class FlowImporter
     /// <param name="session">Where its projects go.</param>
     /// <param name="isWhole">Whether the text is a whole document: then rows are looked for even under no headings.</param>
     public static void Import(DocumentText text, DraftSession session, bool isWhole) =>
-        new FlowImporter(session, FlowReader.Read(text.Lines)).Run(isWhole);
+        new FlowImporter(session, text).Run(isWhole);
 
     /// <summary>Whether words are the title of a form, such as 项目支出绩效目标表（2022年度）.</summary>
     public static bool IsTitle(string line)
@@ -63,7 +64,7 @@ internal sealed partial class FlowImporter
         for (var i = 0; i < _tokens.Count;)
         {
             i = heads.TryGetValue(i, out var head) ? Table(head, heads)
-                : i == rowsFrom ? Table(new FlowColumns(i, i, 0, LineColumns.Of(_lines.Skip(_tokens[i].Line)) ?? FlowColumns.Assumed, IsGlued: false), heads)
+                : i == rowsFrom ? Table(new FlowColumns(i, i, 0, LineColumns.Of(_lines.Skip(_tokens[i].Line)) ?? FlowColumns.Assumed, IsGlued: false) { IsUnknown = HasHeadings(i) }, heads)
                 : prose is not null && IsProse(i) ? Prose(prose, i)
                 : Title(i) ?? new FlowFields(_session, _lines, _tokens).Read(i, next => heads.ContainsKey(next) || next == rowsFrom || (prose is not null && IsProse(next)));
         }
@@ -99,6 +100,10 @@ internal sealed partial class FlowImporter
 
         return end;
     }
+
+    // Headings that could not be read, above rows that are there: which column is which, only they would say.
+    private bool HasHeadings(int before) => _tokens.Take(before).Count(token => LabelText.Key(token.Text) is { Length: > 2 } key
+        && ColumnLabels.Find(key) is ColumnRole.FirstLevel or ColumnRole.SecondLevel or ColumnRole.Name or ColumnRole.Value or ColumnRole.Unit or ColumnRole.Operator) > 1;
 
     // Text that was taken from a PDF counts a Chinese character as one column, text that people line up counts it as two.
     private DocumentTable? Layout(int head, int body, int end, out bool isUnsure)
@@ -174,7 +179,7 @@ internal sealed partial class FlowImporter
         }
         else
         {
-            new FlowRows(_session, head, isUnsure).Read(_tokens[start..end]);
+            new FlowRows(_session, head, isUnsure || head.IsUnknown || (!_isMarked && Jumble.IsBefore(_tokens, head)), _isMarked).Read(_tokens[start..end]);
         }
 
         return Math.Max(end, head.Start + 1);

@@ -12,9 +12,16 @@ internal static class FlowReader
     private const int PageGap = 3;
 
     /// <summary>The lines, joined, with their tokens.</summary>
-    public static List<FlowLine> Read(ImmutableArray<DocumentLine> lines)
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="isMarked">Whether the text shows where a cell ends.</param>
+    public static List<FlowLine> Read(ImmutableArray<DocumentLine> lines, out bool isMarked)
     {
-        var isMarked = MarksEnds(lines);
+        isMarked = MarksEnds(lines);
+        return Read(lines, isMarked);
+    }
+
+    private static List<FlowLine> Read(ImmutableArray<DocumentLine> lines, bool isMarked)
+    {
         var read = new List<FlowLine>();
         var pieces = new List<DocumentLine>();
         var (blank, startsPage, opensPage, page) = (0, false, false, lines.FirstOrDefault()?.Position.Page);

@@ -4,7 +4,7 @@ using IndicatorLang.Text;
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>Makes rows of the tokens under one heading.</summary>
-internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, bool isUnsure, RowShape shape)
+internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, bool isUnsure, bool isMarked, RowShape shape)
 {
     private readonly List<FoundRow> _rows = [];
     private readonly PageCarry _carry = new(head.Columns);
@@ -40,8 +40,10 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, boo
     }
 
     /// <summary>Hands over the rows: only now is it known how wide the columns were, and which of them were ever filled.</summary>
-    public void Finish()
+    /// <param name="isBroken">Whether cells are broken over lines, and nothing shows where they end.</param>
+    public void Finish(bool isBroken)
     {
+        isBroken |= !isMarked && _rows.Exists(row => !row.IsCarried && !row.IsUnplaced && BrokenCells.IsPiece(NameOf(row)));
         var facts = TableFacts.Of(head.Columns, [.. _rows.Select(row => row.Cells)], session.Current.IsGoalTable) with
         {
             NeedsSign = head.Columns == FlowColumns.Assumed && !_isBracketed,
@@ -72,9 +74,17 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, boo
 
             var path = CategoryPath.Complete(row.Path, _rows.Skip(i + 1).Select(other => other.Path), _rows.Take(i).Reverse().Select(other => other.Path));
             var rowFacts = next is not null && target is null ? facts with { CutOff = next.Tokens[0].Text } : facts;
-            Emit(row with { Path = path }, rowFacts, target, target is null ? null : next!.Tokens[0]);
+            var isCertain = !isBroken || shape.NameWidth > 0 || BrokenCells.IsCertain(row.Tokens, row.Cells, head.Columns);
+            Emit(row with { Path = path }, rowFacts with { IsUnsure = rowFacts.IsUnsure || !isCertain }, target, target is null ? null : next!.Tokens[0]);
         }
     }
+
+    private string NameOf(FoundRow row) => row.Cells is [var first, ..] && head.Columns[first.Column].Role == ColumnRole.Name
+        ? RowAligner.Merge(row.Tokens, first.First, first.Count) : string.Empty;
+
+    // A text at the beginning of a line, where the line before holds several cells: it may be a heading as well, or more of one of them.
+    private static bool IsBehindOthers(List<FlowToken> tokens, AlignedCell value) => value.First > 1 && tokens[value.First].StartsLine
+        && tokens[value.First - 2].Line == tokens[value.First - 1].Line && !CellFit.IsNumberLike(RowAligner.Merge(tokens, value.First, value.Count));
 
     private void Emit(FoundRow row, TableFacts facts, int? carriedColumn, FlowToken? carried)
     {
@@ -88,7 +98,8 @@ internal sealed class FlowRowBuilder(DraftSession session, FlowColumns head, boo
         var last = row.Tokens[row.Cells[^1].First + row.Cells[^1].Count - 1];
         var span = TextSpan.FromBounds(first.Span.Start, Math.Max(first.Span.End, carried?.Span.End ?? last.Span.End));
         var value = row.Cells.Find(cell => head.Columns[cell.Column].Role == ColumnRole.Value);
-        var isUnclear = (facts.HasBrokenNames && value is not null && row.Tokens[value.First].StartsLine) || (shape.NameWidth > 0 && !IsPlain(row));
+        var isBehindOthers = !isMarked && value is not null && IsBehindOthers(row.Tokens, value);
+        var isUnclear = isBehindOthers || (facts.HasBrokenNames && value is not null && row.Tokens[value.First].StartsLine) || (shape.NameWidth > 0 && !IsPlain(row));
         words.Emit(session, row.Path, first.Position, span, facts with { HasBrokenNames = isUnclear });
     }
 

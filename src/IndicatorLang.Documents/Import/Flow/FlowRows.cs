@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>The rows below the headings of a table in a text.</summary>
-internal sealed class FlowRows(DraftSession session, FlowColumns head, bool isUnsure)
+/// <param name="session">Where the rows go.</param>
+/// <param name="head">The headings.</param>
+/// <param name="isUnsure">Whether nothing in the table is certain.</param>
+/// <param name="isMarked">Whether the text shows where a cell ends.</param>
+internal sealed class FlowRows(DraftSession session, FlowColumns head, bool isUnsure, bool isMarked)
 {
     private readonly CategoryPath _path = new();
     private readonly List<(ImmutableArray<string> Path, List<FlowToken> Tokens, bool IsBracketed)> _groups = [];
@@ -12,7 +16,8 @@ internal sealed class FlowRows(DraftSession session, FlowColumns head, bool isUn
 
     public void Read(List<FlowToken> tokens)
     {
-        tokens = FlowCategories.Prepare(tokens, ref _isGlued);
+        tokens = FlowCategories.Prepare(BrokenNumbers.Join(Ordinals.Drop(tokens, head), head.Columns), ref _isGlued, out var isBroken);
+        isUnsure |= !isMarked && Jumble.IsIn(tokens);
         var open = new List<FlowToken>();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -41,13 +46,13 @@ internal sealed class FlowRows(DraftSession session, FlowColumns head, bool isUn
         }
 
         Flush(open);
-        var builder = new FlowRowBuilder(session, head, isUnsure, RowShape.Of([.. _groups.Select(group => (string.Join('/', group.Path), group.Tokens))]));
+        var builder = new FlowRowBuilder(session, head, isUnsure, isMarked, RowShape.Of([.. _groups.Select(group => (string.Join('/', group.Path), group.Tokens))]));
         foreach (var (path, group, isBracketed) in _groups)
         {
             builder.Add(group, path, isBracketed, _isGlued);
         }
 
-        builder.Finish();
+        builder.Finish(!isMarked && (isBroken || IsLoose || BrokenCells.AreIn(_groups.SelectMany(group => group.Tokens), head.Columns)));
     }
 
     // After a heading comes a name even where it reads like one: 成本指标 | 社会成本指标 | 定量 | 100, 满意度 | 服务对象满意度 | ≥90%.
@@ -61,6 +66,9 @@ internal sealed class FlowRows(DraftSession session, FlowColumns head, bool isUn
 
     private static bool IsLabelOfBlock(string text, int open) =>
         open == 0 && (LabelText.Key(text) is "绩效指标" or "年度绩效指标" or "绩效目标" or "年度绩效指标完成情况" || FlowCategories.IsWeight(text));
+
+    // Words on one line with a single blank between them: where a cell ends, only the words themselves say.
+    private bool IsLoose => _groups.Sum(group => group.Tokens.Count(token => token.Gap == Gap.Blank)) > _groups.Sum(group => group.Tokens.Count(token => token.Gap == Gap.Cell));
 
     private void Flush(List<FlowToken> open)
     {

@@ -11,6 +11,8 @@ internal sealed class LayoutColumns
     {
         (_places, Labels) = (places, labels);
         Roles = labels.ConvertAll(label => label.Length == 0 ? ColumnRole.Ignored : ColumnLabels.Find(LabelText.Key(label)) ?? ColumnRole.Note);
+        var first = Roles.IndexOf(ColumnRole.FirstLevel);
+        Roles = [.. Roles.Select((role, i) => role == ColumnRole.Name && i < first ? ColumnRole.Ignored : role)];
         if (Roles.Exists(role => role == ColumnRole.Name) && labels.Exists(label => LabelText.Key(label).StartsWith("三级", StringComparison.Ordinal)))
         {
             Roles = [.. Roles.Select((role, i) => role == ColumnRole.Name && LabelText.Key(labels[i]) is "绩效指标" or "指标" ? ColumnRole.Ignored : role)];
@@ -26,7 +28,8 @@ internal sealed class LayoutColumns
     public static LayoutColumns? Of(List<LayoutSegment> head, List<LayoutSegment> body)
     {
         var places = new List<(int Left, int Right)>();
-        foreach (var segment in head.Concat(body).OrderBy(segment => segment.Left))
+        var hasSigns = head.Exists(segment => ColumnLabels.Find(LabelText.Key(segment.Text)) == ColumnRole.Operator);
+        foreach (var segment in head.Concat(body.Where(segment => !hasSigns || !IsSign(segment))).OrderBy(segment => segment.Left))
         {
             if (places.Count > 0 && segment.Left < places[^1].Right)
             {
@@ -50,8 +53,26 @@ internal sealed class LayoutColumns
         return isMixed ? null : new LayoutColumns(places, labels);
     }
 
+    private static bool IsSign(LayoutSegment segment) => CellFit.IsOperator(segment.Text) && CellFit.HasSign(segment.Text);
+
     /// <summary>The only column of a role, or -1.</summary>
     public int Only(ColumnRole role) => Roles.Count(other => other == role) == 1 ? Roles.IndexOf(role) : -1;
 
-    public int Of(LayoutSegment segment) => _places.FindIndex(place => segment.Left >= place.Left && segment.Right <= place.Right);
+    /// <summary>The column of the values that show where a row begins, or -1: the only one, or the first where goals of the whole term stand beside those of the year.</summary>
+    public int Values() => Roles.FindAll(role => role == ColumnRole.Value).Count == 2 && IsBeside() ? Roles.IndexOf(ColumnRole.Value) : Only(ColumnRole.Value);
+
+    /// <summary>The column of the names that do so, or -1.</summary>
+    public int Names() => Roles.FindAll(role => role == ColumnRole.Name).Count == 2 && IsBeside() ? Roles.IndexOf(ColumnRole.Name) : Only(ColumnRole.Name);
+
+    // 三级指标 | 指标值 | 三级指标 | 指标值, or one 三级指标 and 实施期指标值 | 年度指标值.
+    private bool IsBeside()
+    {
+        var (name, value) = (Roles.IndexOf(ColumnRole.Name), Roles.IndexOf(ColumnRole.Value));
+        var (secondName, secondValue) = (Roles.LastIndexOf(ColumnRole.Name), Roles.LastIndexOf(ColumnRole.Value));
+        return name >= 0 && name < value && value < secondValue
+            && (secondName == name ? Horizons.Are(Labels[value], Labels[secondValue]) : value < secondName && secondName < secondValue && Labels[name] == Labels[secondName]);
+    }
+
+    // A sign stands in the column of signs, however far the words before it reach.
+    public int Of(LayoutSegment segment) => IsSign(segment) && Only(ColumnRole.Operator) is >= 0 and var signs ? signs : _places.FindIndex(place => segment.Left >= place.Left && segment.Right <= place.Right);
 }

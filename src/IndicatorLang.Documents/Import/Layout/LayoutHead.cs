@@ -22,7 +22,7 @@ internal static class LayoutHead
         var left = tokens[start].Start - 1;
         var head = LayoutSegment.Of(tokens.Skip(start).Take(end - start), (_, place) => place).FindAll(segment => segment.Left >= left);
         if (end == tokens.Count || head.TrueForAll(segment => segment.Line == head[0].Line) || head.Count(segment => segment.Line == head[0].Line) < 4
-            || LayoutColumns.Of(head, []) is not { } columns || columns.Only(ColumnRole.Name) < 0 || columns.Only(ColumnRole.Value) < 0)
+            || LayoutColumns.Of(head, []) is not { } columns || columns.Names() < 0 || columns.Values() < 0)
         {
             return null;
         }

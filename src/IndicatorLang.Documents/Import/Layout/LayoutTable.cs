@@ -26,6 +26,12 @@ internal static class LayoutTable
             return null;
         }
 
+        // 绩效指标 over all of the headings says nothing.
+        while (head.Count > 1 && head[0].Line != head[1].Line && ColumnLabels.Find(LabelText.Key(head[0].Text)) == ColumnRole.Ignored)
+        {
+            head = head[1..];
+        }
+
         // Also where no headings were found at all.
         if (head.Count < FewestColumns || head.Count(segment => segment.Line == head[0].Line) < FewestColumns)
         {
@@ -40,20 +46,41 @@ internal static class LayoutTable
             return null;
         }
 
-        var (name, value) = (columns.Only(ColumnRole.Name), columns.Only(ColumnRole.Value));
+        var (name, value) = (columns.Names(), columns.Values());
         if (name < 0 || value < 0)
         {
             isUnsure = IsBroken(body);
             return null;
         }
 
+        // 指标2： and …… without a value are what the form left to fill in.
+        var filled = body.Where(segment => columns.Of(segment) == value).Select(segment => segment.Line).ToHashSet();
+        body = body.FindAll(segment => columns.Roles[columns.Of(segment)] != ColumnRole.Name || filled.Contains(segment.Line) || !RowParts.IsPlaceholder(RowParts.Name(segment.Text.Replace(" ", string.Empty, StringComparison.Ordinal))));
         var byColumn = body.ToLookup(columns.Of);
         var (names, values) = (byColumn[name].ToList(), byColumn[value].ToList());
         var marks = Lines(columns, byColumn, role => role is ColumnRole.Operator or ColumnRole.Weight or ColumnRole.Score, _ => true);
         var starts = Lines(columns, byColumn, role => role is ColumnRole.FirstLevel or ColumnRole.SecondLevel, text => Categories.Find(text) is not null);
-        var found = new[] { false, true }.Select(isCentred => LayoutRows.Of(names, values, marks, starts, isCentred) is { } rows ? Table(columns, head, byColumn, rows, isCentred) : null).OfType<DocumentTable>().DistinctBy(Words).ToList();
+        var found = Find(columns, head, byColumn, isCentred => LayoutRows.Of(names, values, marks, starts, isCentred) ?? WholeLines(names, values, body));
         isUnsure = found.Count != 1 && IsBroken(body);
         return found is [var only] ? only : null;
+    }
+
+    // Cells mostly stand in one way throughout a table, those of headings as all others: only where neither way fits, both are tried for each.
+    private static List<DocumentTable> Find(LayoutColumns columns, List<LayoutSegment> head, ILookup<int, LayoutSegment> byColumn, Func<bool, List<LayoutRow>?> rowsOf)
+    {
+        var ways = new[] { false, true };
+        var same = ways.Select(isCentred => rowsOf(isCentred) is { } rows ? Table(columns, head, byColumn, rows, isCentred, isCentred) : null).OfType<DocumentTable>().DistinctBy(Words).ToList();
+        return same.Count > 0 ? same
+            : [.. ways.Select(isCentred => rowsOf(isCentred) is { } rows ? Table(columns, head, byColumn, rows, isCentred, null) : null).OfType<DocumentTable>().DistinctBy(Words)];
+    }
+
+    // A table without a broken cell: each line has its name and its value, and a word that says that it is a row.
+    private static List<LayoutRow>? WholeLines(List<LayoutSegment> names, List<LayoutSegment> values, List<LayoutSegment> body)
+    {
+        var lines = names.ConvertAll(name => name.Line);
+        return lines.Count > 2 && lines.SequenceEqual(values.ConvertAll(value => value.Line)) && body.TrueForAll(segment => lines.Contains(segment.Line))
+            && lines.TrueForAll(line => body.Count(segment => segment.Line == line) > FewestColumns || body.Exists(segment => segment.Line == line && CellFit.HasSign(segment.Text)))
+            ? [.. names.Select((name, i) => new LayoutRow([name], [values[i]]))] : null;
     }
 
     private static HashSet<int> Lines(LayoutColumns columns, ILookup<int, LayoutSegment> byColumn, Func<ColumnRole, bool> isRole, Func<string, bool> isText) =>
@@ -72,7 +99,7 @@ internal static class LayoutTable
 
     private static string Words(DocumentTable table) => string.Join('\n', table.Rows.Select(row => string.Join('|', row.Select(cell => cell.Text))));
 
-    private static DocumentTable? Table(LayoutColumns columns, List<LayoutSegment> head, ILookup<int, LayoutSegment> lines, List<LayoutRow> rows, bool isCentred)
+    private static DocumentTable? Table(LayoutColumns columns, List<LayoutSegment> head, ILookup<int, LayoutSegment> lines, List<LayoutRow> rows, bool isCentred, bool? areHeadingsCentred)
     {
         var cells = rows.ConvertAll(_ => new List<LayoutSegment>?[columns.Labels.Count]);
         for (var column = 0; column < columns.Labels.Count; column++)
@@ -84,7 +111,7 @@ internal static class LayoutTable
 
             if (columns.Roles[column] is ColumnRole.FirstLevel or ColumnRole.SecondLevel)
             {
-                if (Headings([.. lines[column]], rows) is not { } headings)
+                if (Headings([.. lines[column]], rows, areHeadingsCentred) is not { } headings)
                 {
                     return null;
                 }
@@ -114,8 +141,13 @@ internal static class LayoutTable
     }
 
     // Headings may have their middle in that of their rows where cells begin on one line, and the other way round; both at once is no way to tell.
-    private static List<List<LayoutSegment>>? Headings(List<LayoutSegment> lines, List<LayoutRow> rows)
+    private static List<List<LayoutSegment>>? Headings(List<LayoutSegment> lines, List<LayoutRow> rows, bool? areCentred)
     {
+        if (areCentred is { } known)
+        {
+            return LayoutHeadings.Of(lines, rows, known);
+        }
+
         var (top, middle) = (LayoutHeadings.Of(lines, rows, isCentred: false), LayoutHeadings.Of(lines, rows, isCentred: true));
         return top is null || middle is null ? top ?? middle
             : top.Select(LayoutSegment.Join).SequenceEqual(middle.Select(LayoutSegment.Join)) ? top : null;
