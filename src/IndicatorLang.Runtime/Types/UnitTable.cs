@@ -140,7 +140,7 @@ public sealed class UnitTable
         foreach (var part in parts.Skip(1))
         {
             var meaning = ResolveSimple(part);
-            var isCounted = meaning.Type.Kind is ValueKind.Count or ValueKind.Money or ValueKind.Number && part != "月";
+            var isCounted = meaning.Type.Kind is ValueKind.Count or ValueKind.Money or ValueKind.Number && part is not ("月" or "季");
             names.Add(isCounted ? NameOf(meaning.Type) : CanonicalTime(part));
             factor = isCounted ? factor / meaning.Factor : factor;
         }

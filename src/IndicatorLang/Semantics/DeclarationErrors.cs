@@ -57,7 +57,7 @@ internal sealed class DeclarationErrors
     /// <summary>Why units as written mean nothing certain, or null.</summary>
     public LocalizedText? OfUnits(IEnumerable<string> units) => _units.Count == 0
         ? null
-        : units.SelectMany(unit => unit.Split('/'))
+        : units.SelectMany(unit => unit.Split('/').Prepend(unit))
             .Select(unit => OfUnit(unit) ?? OfUnit(UnitMultiple.Without(unit)))
             .FirstOrDefault(reason => reason is not null);
 

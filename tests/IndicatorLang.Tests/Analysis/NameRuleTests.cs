@@ -23,6 +23,7 @@ public class NameRuleTests
     [InlineData("项目验收合格率 ≥ 98%\n项目验收合率 ≥ 95%", "项目验收合率")]
     [InlineData("项目验收合率 ≥ 98%\n项目验收合格率 ≥ 95%", "项目验收合格率")]
     [InlineData("服务对象满意度 ≥ 98%\n服务对象意度 ≥ 95%", "服务对象意度")]
+    [InlineData("新生儿疾病筛查率 ≥ 98%\n新生儿疾病筛率 ≥ 97%", "新生儿疾病筛率")]
     [InlineData("政策宣传覆盖率 ≥ 98%\n政策宣传传覆盖率 ≥ 95%", "政策宣传传覆盖率")]
     [InlineData("网站更新维护次数 ≥ 9 次\n网站更新护维次数 ≥ 8 次", "网站更新护维次数")]
     [InlineData("\"punctuality of vehicles\" ≥ 98%\n\"puntuality of vehicles\" ≥ 95%", "\"puntuality of vehicles\"")]

@@ -38,6 +38,29 @@ public class NarrativeTests
     [InlineData("", "≥ 25000 人次")]
     public void One_that_agrees_or_is_not_certain_is_not(string prose, string target) => Checked.Clean(Program(prose, $"年度服务人次 {target}"));
 
+    /// <summary>A whole unit keeps &gt; 3 辆 as ≥ 4 辆, and the words are compared with what was written.</summary>
+    [Theory]
+    [InlineData("车辆保障达到 3 辆", "> 3 辆", true)]
+    [InlineData("车辆保障不少于 3 辆", "> 3 辆", true)]
+    [InlineData("车辆保障超过 3 辆", "> 3 辆", false)]
+    [InlineData("车辆保障不少于 4 辆", "> 3 辆", false)]
+    [InlineData("车辆保障不超过 3 辆", "< 3 辆", true)]
+    [InlineData("车辆保障少于 3 辆", "< 3 辆", false)]
+    [InlineData("车辆保障达到 6 辆", "> 3 辆", true)]
+    public void A_whole_unit_is_compared_as_it_is_written(string prose, string target, bool isFound) => Assert.Equal(
+        isFound ? [$"IND4018 {target}"] : [],
+        Checked.Findings($"单位 辆 整数\n{Program(prose, $"车辆保障 {target}")}"));
+
+    [Theory]
+    [InlineData("差错率低于 2%", "≤ 2%", true)]
+    [InlineData("差错率低于 2%", "= 2%", true)]
+    [InlineData("差错率低于 2%", "< 2%", false)]
+    [InlineData("差错率控制在 2% 以内", "≤ 2%", false)]
+    [InlineData("差错率不高于 2%", "< 2%", true)]
+    [InlineData("差错率高于 2%", "≥ 2%", true)]
+    public void A_limit_is_compared_with_its_bound(string prose, string target, bool isFound) =>
+        Assert.Equal(isFound ? [$"IND4018 {target}"] : [], Checked.Findings(Program(prose, $"差错率 {target}")));
+
     [Theory]
     [InlineData("执行期 2019-01 .. 2019-12\n项目总目标 \"培训次数达到 5 次。\"", true)]
     [InlineData("执行期 2019-01 .. 2021-12\n项目总目标 \"培训次数达到 15 次。\"", false)]

@@ -99,5 +99,13 @@ public class UnitTests
     }
 
     [Fact]
+    public void A_rate_is_not_declared()
+    {
+        var compilation = Checked.Program("单位 箱 = 12 瓶\n单位 箱/人 = 3 瓶\n水 ≥ 5 箱\n配额 ≥ 3 箱/人" + Checked.Bystander);
+        Assert.Equal(["IND3010 箱/人"], Checked.Findings(compilation));
+        Assert.Equal(["配额"], Checked.InError(compilation));
+    }
+
+    [Fact]
     public void A_unit_may_be_said_to_be_itself() => Checked.Clean("单位 箱 = 1 箱\n水 ≥ 5 箱");
 }
