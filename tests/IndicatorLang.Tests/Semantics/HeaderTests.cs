@@ -90,7 +90,6 @@ public class HeaderTests
     [InlineData("财政拨款 5 个", "5 个")]
     [InlineData("其他资金 2019-03", "2019-03")]
     [InlineData("实施单位 5", "5")]
-    [InlineData("年度 2019 .. 2020", "2019")]
     [InlineData("项目总金额 3 元 .. 5 元", "3 元")]
     [InlineData("实施单位 \"甲\" .. \"乙\"", "\"甲\"")]
     public void A_wrong_value_is_refused(string field, string words) =>
