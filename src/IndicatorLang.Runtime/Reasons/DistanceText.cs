@@ -12,7 +12,9 @@ internal static class DistanceText
 
         if (bound.Distance.Sign == 0)
         {
-            return new("正好在界限上，而界限不含在内", "exactly on the bound, which is excluded");
+            return !indicator.Target.Contains(bound.Limit) ? new("正好在界限上，而界限不含在内", "exactly on the bound, which is excluded")
+                : bound.IsAbove ? new("超过界限", "over the bound")
+                : new("不到界限", "short of the bound");
         }
 
         var least = possible.Intervals is [{ IsPoint: true }] ? new LocalizedText(string.Empty, string.Empty) : new("至少", "at least ");

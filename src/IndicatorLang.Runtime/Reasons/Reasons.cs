@@ -56,9 +56,12 @@ internal static class Reasons
         var limit = ValueText.Format(indicator, bound.Limit);
         if (bound.Distance.Sign == 0)
         {
-            return new(
-                $"实际为 {shown.Zh}，而目标不含 {limit}。",
-                $"the actual is {shown.En}, and the target excludes {limit}.");
+            // Between one and two months is above one month, by no number of them.
+            return !indicator.Target.Contains(bound.Limit)
+                ? new($"实际为 {shown.Zh}，而目标不含 {limit}。", $"the actual is {shown.En}, and the target excludes {limit}.")
+                : bound.IsAbove
+                ? new($"实际为 {shown.Zh}，高于 {limit}。", $"the actual is {shown.En}, above {limit}.")
+                : new($"实际为 {shown.Zh}，低于 {limit}。", $"the actual is {shown.En}, below {limit}.");
         }
 
         var distance = ValueText.Difference(indicator, bound.Distance);
@@ -93,8 +96,7 @@ internal static class Reasons
     private static LocalizedText Undetermined(IndicatorDescriptor indicator, Actual actual)
     {
         var shown = Shown(indicator, actual);
-        var admitted = actual.Possible!.Intersect(indicator.Target);
-        var part = ValueText.Range(indicator, admitted);
+        var part = Admitted(indicator, actual.Possible!);
         return indicator.Type.Kind == ValueKind.Date
             ? new(
                 $"实际为 {shown.Zh}，其中只有 {part.Zh} 满足目标；请填写更精确的日期。",
@@ -102,6 +104,17 @@ internal static class Reasons
             : new(
                 $"实际可能为 {shown.Zh}，其中只有 {part.Zh} 满足目标；请填写更精确的日期。",
                 $"the actual may be {shown.En}, of which only {part.En} satisfies the target; give more precise dates.");
+    }
+
+    // Many runs are told by the least and the greatest value, between which there may be others that do not satisfy the target.
+    private static LocalizedText Admitted(IndicatorDescriptor indicator, IntervalSet possible)
+    {
+        var admitted = possible.Intersect(indicator.Target);
+        var text = ValueText.Range(indicator, admitted);
+        var around = IntervalSet.Of(admitted.IsDiscrete, new Interval(admitted.Lower, admitted.Upper));
+        return admitted.Intervals.Length <= ValueText.MostRuns || possible.Intersect(around).IsSubsetOf(indicator.Target)
+            ? text
+            : new($"{text.Zh} 之间的一部分", $"some of {text.En}");
     }
 
     private static LocalizedText Shown(IndicatorDescriptor indicator, Actual actual) => actual switch

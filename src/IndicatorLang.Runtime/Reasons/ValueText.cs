@@ -3,6 +3,9 @@ namespace IndicatorLang.Runtime;
 /// <summary>Values in the words of the indicator they belong to.</summary>
 public static class ValueText
 {
+    /// <summary>How many runs of values are told one by one.</summary>
+    internal const int MostRuns = 3;
+
     /// <summary>A value in base units, written in the unit of the target.</summary>
     public static string Format(ValueDescriptor indicator, Exact value)
     {
@@ -55,7 +58,6 @@ public static class ValueText
 
     internal static LocalizedText Range(IndicatorType type, WrittenUnit unit, IntervalSet values)
     {
-        const int MostRuns = 3;
         if (values.Intervals.Length is > 1 and <= MostRuns)
         {
             var (zh, en) = (new string[values.Intervals.Length], new string[values.Intervals.Length]);

@@ -13,7 +13,7 @@ public sealed class ColumnTests(ITestOutputHelper output)
     private const int Programs = 12;
 
     // Not a multiple of a block, so that the last one is short; a million rows in all, and of every type with INDICATORLANG_PAIRS.
-    private const int RowsPerColumn = 850;
+    private static readonly int RowsPerColumn = 70 + DifferentialSettings.Share(780);
 
     [Fact]
     public void Columns_of_every_type_have_the_verdicts_of_rows()
@@ -56,7 +56,7 @@ public sealed class ColumnTests(ITestOutputHelper output)
         string[] quotients = ["比率", "区间", "多少", "合计", "差额", "均款", "增长", "平均", "倍数"];
         Assert.Equal(quotients, project.Indicators.Where(it => it.Form is not null).Select(it => it.Name));
         var totals = new long[VerdictNames.All.Count];
-        for (var part = 0; part < 150; part++)
+        for (var part = 0; part < DifferentialSettings.Share(150); part++)
         {
             var random = SplitMix64.ForPart(20260101, part);
             var batch = new ColumnBatch(project, RowsPerColumn);
@@ -77,7 +77,7 @@ public sealed class ColumnTests(ITestOutputHelper output)
         output.WriteLine(string.Join(", ", VerdictNames.All.Select(verdict => $"{verdict.ToToken()} {totals[(int)verdict]}")));
         foreach (var verdict in new[] { Verdict.Met, Verdict.NotMet, Verdict.NotReported, Verdict.NotApplicable, Verdict.Invalid })
         {
-            Assert.True(totals[(int)verdict] > 1000, verdict.ToToken());
+            Assert.True(totals[(int)verdict] > DifferentialSettings.Share(1000), verdict.ToToken());
         }
     }
 

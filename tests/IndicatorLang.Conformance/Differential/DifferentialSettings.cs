@@ -9,6 +9,12 @@ namespace IndicatorLang.Conformance.Differential;
 /// <param name="Report">The file that says after each program what has been compared so far, for runs of hours (INDICATORLANG_REPORT).</param>
 internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program, string? Report)
 {
+#if ONE_MUTANT_AFTER_ANOTHER
+    private const int OneIn = 50;
+#else
+    private const int OneIn = 1;
+#endif
+
     private const long MostPairs = 100_000_000;
     private const long UsualPairs = 200_000;
 
@@ -33,6 +39,9 @@ internal sealed record DifferentialSettings(long Pairs, ulong Seed, int? Program
 
     /// <summary>How many programs a test of another route tries that takes so many for the usual number of pairs.</summary>
     public int Scaled(int programs) => (int)Math.Max(programs, programs * Pairs / UsualPairs);
+
+    /// <summary>How often something is tried that is tried so often otherwise: less where it is tried once for each mutant.</summary>
+    public static int Share(int times) => Math.Max(1, times / OneIn);
 
     public static DifferentialSettings FromEnvironment() => new(
         Math.Clamp(Read("INDICATORLANG_PAIRS") ?? UsualPairs, 1, MostPairs),

@@ -23,7 +23,7 @@ public sealed class KernelTests(ITestOutputHelper output)
             var project = ProgramGenerator.Create(random, DifferentialSettings.IndicatorsPerProgram);
             var interpreter = new Interpreter(project.Model);
             var kernels = TargetKernel.For(interpreter.Indicators);
-            for (var i = 0; i < InputsPerProgram; i++)
+            for (var i = 0; i < DifferentialSettings.Share(InputsPerProgram); i++)
             {
                 var index = random.Below(kernels.Length);
                 var indicator = project.Indicators[index];

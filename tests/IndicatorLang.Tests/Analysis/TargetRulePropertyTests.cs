@@ -2,6 +2,7 @@ using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 using IndicatorLang.Testing.Generators;
 using IndicatorLang.Tests.Diagnostics;
+using IndicatorLang.Tests.Runtime;
 
 namespace IndicatorLang.Tests.Analysis;
 
@@ -11,7 +12,7 @@ namespace IndicatorLang.Tests.Analysis;
 /// </summary>
 public class TargetRulePropertyTests
 {
-    private const int Rounds = 4000;
+    private const int Rounds = Runs.Many * 4 / 3;
 
     private static readonly Exact[] Samples = [.. Enumerable.Range(-4, 29).Select(i => Exact.Ratio(i, 2))];
 

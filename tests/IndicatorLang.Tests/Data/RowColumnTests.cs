@@ -2,6 +2,7 @@ using System.Text;
 using IndicatorLang.Data.Rows;
 using IndicatorLang.Notation;
 using IndicatorLang.Runtime;
+using IndicatorLang.Tests.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Tests.Data;
@@ -9,7 +10,7 @@ namespace IndicatorLang.Tests.Data;
 /// <summary>A cell that is read in bulk says what the reading of cells says of it, or is left to it.</summary>
 public class RowColumnTests
 {
-    private const int Cells = 20_000;
+    private const int Cells = Runs.Many * 20 / 3;
 
     private static readonly string[] Parts =
     [

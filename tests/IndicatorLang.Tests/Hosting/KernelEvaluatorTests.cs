@@ -1,6 +1,7 @@
 using IndicatorLang.Evaluation;
 using IndicatorLang.Hosting;
 using IndicatorLang.Testing.Generators;
+using IndicatorLang.Tests.Runtime;
 
 namespace IndicatorLang.Tests.Hosting;
 
@@ -15,7 +16,7 @@ public sealed class KernelEvaluatorTests
             var random = SplitMix64.ForPart(20_191_001, program);
             var project = ProgramGenerator.Create(random, indicators: 10);
             var (kernels, reference) = (new KernelEvaluator(project.Model), new Interpreter(project.Model));
-            for (var pair = 0; pair < 300; pair++)
+            for (var pair = 0; pair < Runs.Many / 10; pair++)
             {
                 var index = random.Below(project.Indicators.Length);
                 var actual = ActualGenerator.Create(random, project.Indicators[index]);

@@ -91,6 +91,24 @@ public sealed class ExplanationTests
         Assert.Null(Explain("a ≤ 15 个工作日", "2019-02-21..2019-02-21").Counting);
     }
 
+    [Theory]
+    [InlineData("工作日数(甲, 乙)", "2019-01-30", "2019-02-21", 22)]
+    [InlineData("工作日数(甲, 乙) * 2", "2019-01-30", "2019-02-21", 22)]
+    [InlineData("工作日数(甲, 乙) + 工作日数(甲, 乙)", "2019-01-30", "2019-02-21", 22)]
+    [InlineData("工作日数(甲, 乙)", "2019-01", "2019-02", 58)]
+    [InlineData("工作日数(甲, 乙) + 工作日数(乙, 2019-03-31)", "2019-01-30", "2019-02-21", null)]
+    [InlineData("工作日数(甲, 乙)", "2019-02-21", "2019-02-21", null)]
+    [InlineData("工作日数(甲, 乙)", "2019-02-21", "2019-02-20", null)]
+    [InlineData("工作日数(甲, 乙) - 工作日数(甲, 乙) + 3 个工作日", "2019-01-30", "2019-02-21", 22)]
+    public void A_computed_count_of_workdays_is_told_where_it_is_the_only_one(string expression, string first, string second, int? days)
+    {
+        var evaluator = Checked.Program($"输入 甲 日期\n输入 乙 日期\n时 ≤ 99 个工作日 计算 {expression}").Interpret().Single();
+        var inputs = evaluator.ReadInputs([.. new[] { first, second }.Select((cell, i) => CellReader.Read(cell, evaluator.DeclaredInputs[i], string.Empty, CellKind.Text))]);
+        var result = evaluator.Compute(0, inputs.AsSpan());
+        Assert.Equal(days, result.Explain().Counting?.Days);
+        Assert.True(result.Actual.Detail!.IsComputed);
+    }
+
     [Property(MaxTest = Runs.Many / 10)]
     public void The_days_of_a_count_add_up(ushort first, ushort length)
     {

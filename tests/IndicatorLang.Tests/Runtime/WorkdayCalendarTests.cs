@@ -140,5 +140,16 @@ public sealed class WorkdayCalendarTests
         Assert.Null(WorkdayCalendar.FindChina(string.Empty));
     }
 
+    [Fact]
+    public void An_exception_is_its_day_and_what_it_is_whatever_it_is_called()
+    {
+        var day = new CalendarException(Day("2019-05-01"), IsWorkday: false) { Name = "劳动节" };
+        Assert.Equal(day, new CalendarException(Day("2019-05-01"), IsWorkday: false));
+        Assert.Equal(day.GetHashCode(), new CalendarException(Day("2019-05-01"), IsWorkday: false).GetHashCode());
+        Assert.NotEqual(day, new CalendarException(Day("2019-05-02"), IsWorkday: false));
+        Assert.NotEqual(day, new CalendarException(Day("2019-05-01"), IsWorkday: true));
+        Assert.False(day.Equals(null));
+    }
+
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,91 @@
+using System.Reflection;
+using IndicatorLang.Evaluation;
+using IndicatorLang.Runtime;
+using IndicatorLang.Testing.Generators;
+using IndicatorLang.Tests.Emit;
+
+namespace IndicatorLang.Tests.Runtime;
+
+/// <summary>What a host must not pass is refused where it passes it, by the name of the parameter, and not somewhere within.</summary>
+public sealed class RefusedArgumentTests
+{
+    private static readonly IntervalSet All = IntervalSet.Of(isDiscrete: false, Interval.All);
+    private static readonly DatePeriod Year = DatePeriod.Year(2019);
+    private static readonly IndicatorDescriptor Indicator = Samples.AtLeast("甲", IndicatorType.Number, 1);
+    private static readonly ProjectEvaluator Project = new Interpreter(ProgramGenerator.Model("甲", Samples.Source, Indicator));
+
+    [Fact]
+    public void Nothing_is_no_set()
+    {
+        Refuses("intervals", () => IntervalSet.Of(isDiscrete: true, (IEnumerable<Interval>)null!));
+        Refuses("other", () => All.Union(null!));
+        Refuses("other", () => All.Intersect(null!));
+        Refuses("other", () => All.IsSubsetOf(null!));
+        Refuses("other", () => All.Overlaps(null!));
+        Refuses("possible", () => Actual.OneOf(null!));
+        Refuses("possible", () => PossibleValues.Judge(null!, All));
+        Refuses("target", () => PossibleValues.Judge(All, null!));
+        Refuses("target", () => PossibleValues.Admits(null!, 1));
+        Refuses("values", () => ValueText.Range(Indicator, null!));
+    }
+
+    [Fact]
+    public void Nothing_is_no_indicator()
+    {
+        Refuses("indicator", () => Coercion.Read(null!, ActualValue.NotReported));
+        Refuses("indicator", () => Coercion.OfNumber(null!, 1));
+        Refuses("indicator", () => TypedInputs.Level(null!, ActualState.NotReported, 0));
+        Refuses("indicator", () => ValueText.Format(null!, 1));
+        Refuses("descriptor", () => ValueText.Plain(null!, Actual.Of(1)));
+        Refuses("indicator", () => ValueText.Difference(null!, 1));
+        Refuses("indicator", () => ValueText.Range(null!, All));
+        Refuses("value", () => Project.Evaluate(0, (ActualValue)null!));
+    }
+
+    [Fact]
+    public void Nothing_is_no_column_and_no_batch()
+    {
+        var (batch, verdicts) = (new ColumnBatch(Project, 1), new ColumnVerdicts(Project, 1));
+        Refuses("name", () => batch.Set(null!, Column.Of(new int[1], 1)));
+        Refuses("column", () => batch.SetActual(0, null!));
+        Refuses("project", () => new ColumnVerdicts(null!, 1));
+        Refuses("batch", () => Project.EvaluateColumns(null!));
+        Refuses("project", () => ColumnEvaluation.EvaluateColumns(null!, batch, verdicts));
+        Refuses("batch", () => Project.EvaluateColumns(null!, verdicts));
+        Refuses("verdicts", () => Project.EvaluateColumns(batch, (ColumnVerdicts)null!));
+    }
+
+    [Fact]
+    public void Nothing_is_no_text_and_no_calendar()
+    {
+        Refuses("unit", () => ValueText.WithUnit("1", null!));
+        Refuses("unit", () => UnitTable.Default.Resolve(null!));
+        Refuses("unit", () => UnitTable.Normalize(null!));
+        Refuses("text", () => UnicodeText.Normalize(null!));
+        Refuses("calendar", () => ElapsedTime.Workdays(Year, Year, null!, out _));
+        Refuses("calendar", () => WorkdayCount.Between(new DateOnly(2019, 5, 2), new DateOnly(2019, 5, 1), null!));
+        Refuses("calendar", () => Quantity.Workdays(Literal(1), Literal(2), null!));
+        Refuses("basis", () => Quantity.Growth(Literal(1), null!));
+        Refuses("dll", () => EvaluatorAssembly.Load((byte[])null!));
+        Refuses("assembly", () => EvaluatorAssembly.From((Assembly)null!));
+    }
+
+    [Fact]
+    public void A_number_of_rows_of_bits_and_of_decimals_is_zero_or_more()
+    {
+        RefusesBelowZero("rows", () => new ColumnBatch(Project, -1));
+        RefusesBelowZero("capacity", () => new ColumnVerdicts(Project, -1));
+        RefusesBelowZero("offset", () => new Bitmap(new byte[1], -1));
+        RefusesBelowZero("decimals", () => Exact.One.Round(-1, Rounding.HalfEven));
+        Assert.Equal(0, new ColumnBatch(Project, 0).Rows);
+        Assert.Equal(0, new ColumnVerdicts(Project, 0).Capacity);
+    }
+
+    private static void Refuses(string parameter, Func<object?> call) => Assert.Throws<ArgumentNullException>(parameter, call);
+
+    private static void Refuses(string parameter, Action call) => Assert.Throws<ArgumentNullException>(parameter, call);
+
+    private static void RefusesBelowZero(string parameter, Func<object?> call) => Assert.Throws<ArgumentOutOfRangeException>(parameter, call);
+
+    private static Quantity Literal(Exact value) => Quantity.Of(value, IndicatorType.Number, new WrittenUnit(string.Empty, 1));
+}
