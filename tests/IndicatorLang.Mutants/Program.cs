@@ -6,11 +6,12 @@ if (args is ["reach" or "try" or "fresh", var assembly, var folder])
 {
     var workshop = new Workspace(folder);
     var queue = workshop.ReadQueue();
-    var worker = new Worker(workshop, assembly, args[0] == "fresh" ? queue.Single() : null);
+    var isWhole = Mutated.All.Single(project => project.Assembly == assembly).Folders.Length == 0;
+    var worker = new Worker(workshop, assembly, args[0] == "fresh" ? queue.Single() : null, isWhole);
     switch (args[0])
     {
         case "reach":
-            worker.MeasureReach();
+            worker.MeasureReach(isWhole);
             break;
         case "try":
             worker.Try(queue);

@@ -24,7 +24,8 @@ internal sealed class Trial(Mutated project, Workspace workspace, IReadOnlyList<
         }
 
         var reach = Reach.Read(workspace.ReachFile);
-        var (always, once) = (reach.Tests.SelectMany(test => test.Reached).ToHashSet(), reach.Once.ToHashSet());
+        var once = reach.Once.ToHashSet();
+        var always = mutants.Select(mutant => mutant.Id).Where(id => !once.Contains(id) && reach.Tests.Any(test => test.MayReach(id))).ToHashSet();
         var left = mutants.Where(mutant => mutant.IsTried && !results.IsNoticed(mutant)).ToList();
         Console.WriteLine($"{reach.Tests.Length} tests, {reach.Tests.Sum(test => test.Milliseconds) / 1000:0.0} s; {left.Count} mutants to try, {left.Count(mutant => once.Contains(mutant.Id))} of them in a process of their own");
         foreach (var mutant in left.Where(mutant => !always.Contains(mutant.Id) && !once.Contains(mutant.Id)))

@@ -23,13 +23,17 @@ internal sealed class Worker
     /// <param name="workspace">Where it works.</param>
     /// <param name="assembly">The mutated assembly.</param>
     /// <param name="mutant">The mutant that is on from the start, or null.</param>
-    public Worker(Workspace workspace, string assembly, int? mutant)
+    public Worker(Workspace workspace, string assembly, int? mutant, bool isWhole)
     {
         _workspace = workspace;
         _control = new Control(Assembly.Load(Path.GetFileNameWithoutExtension(assembly)));
         if (mutant is { } known)
         {
             Begin(known);
+        }
+
+        if (mutant is not null || !isWhole)
+        {
             _suite = new Suite();
         }
         else
@@ -42,8 +46,13 @@ internal sealed class Worker
     }
 
     /// <summary>Finds out which test reaches what.</summary>
-    public void MeasureReach() =>
-        Reach.Measure(_suite, _control, _reachedByDiscovery, test => _workspace.Note("fails", test)).Write(_workspace.ReachFile);
+    public void MeasureReach(bool isWhole)
+    {
+        var reach = isWhole
+            ? Reach.Measure(_suite, _control, _reachedByDiscovery, test => _workspace.Note("fails", test))
+            : Reach.Time(_suite, test => _workspace.Note("fails", test));
+        reach.Write(_workspace.ReachFile);
+    }
 
     /// <summary>Tries mutants, each with the tests that reach it whenever they run.</summary>
     public void Try(IReadOnlyList<int> mutants)
@@ -54,7 +63,7 @@ internal sealed class Worker
         foreach (var mutant in mutants)
         {
             // What noticed the mutants before this one often notices this one.
-            var tests = reach.Tests.Where(test => Array.IndexOf(test.Reached, mutant) >= 0).ToList();
+            var tests = reach.Tests.Where(test => test.MayReach(mutant)).ToList();
             var killer = Noticed(mutant, recent.Where(tests.Contains).Concat(tests).Distinct());
             if (killer is null)
             {
@@ -121,16 +130,21 @@ internal sealed class Worker
         return passes;
     }
 
-    private void Watch() => new Thread(() =>
+    private void Watch()
     {
-        while (Worked() < Volatile.Read(ref _until))
+        var watch = new Thread(() =>
         {
-            Thread.Sleep(200);
-        }
+            while (Worked() < Volatile.Read(ref _until))
+            {
+                Thread.Sleep(200);
+            }
 
-        _workspace.Note("never ends", _running);
-        Environment.Exit(1);
-    }) { IsBackground = true }.Start();
+            _workspace.Note("never ends", _running);
+            Environment.Exit(1);
+        });
+        watch.IsBackground = true;
+        watch.Start();
+    }
 
     // The time that the processor gave, so that a busy machine makes no test too long.
     private static double Worked() => Environment.CpuUsage.TotalTime.TotalMilliseconds;

@@ -31,13 +31,14 @@ public sealed class EvaluatorAssemblyTests
     }
 
     [Fact]
-    public void A_program_is_loaded_from_a_file_with_its_symbols()
+    public void A_program_is_loaded_from_a_file_with_or_without_its_symbols()
     {
         var folder = Directory.CreateTempSubdirectory("IndicatorLang");
         try
         {
             var (emitted, path) = (Emit("file"), Path.Combine(folder.FullName, "指标.dll"));
             File.WriteAllBytes(path, emitted.Assembly);
+            Assert.Equal("file", EvaluatorAssembly.Load(path).Projects.Single().Indicators.Single().Name);
             File.WriteAllBytes(Path.ChangeExtension(path, ".pdb"), emitted.Pdb);
 
             Assert.Equal("file", EvaluatorAssembly.Load(path).Projects.Single().Indicators.Single().Name);

@@ -91,6 +91,16 @@ public sealed class IntervalSetTests
     }
 
     [Fact]
+    public void The_empty_set_has_no_ends_and_is_no_other()
+    {
+        var empty = IntervalSet.Of(isDiscrete: true);
+        Assert.Equal((null, null), (empty.Lower, empty.Upper));
+        Assert.False(empty.Equals(null));
+        Assert.False(empty.Equals(IntervalSet.Of(isDiscrete: false)));
+        Assert.False(empty.Equals("∅"));
+    }
+
+    [Fact]
     public void Neighbours_are_one_interval_over_a_discrete_order_only()
     {
         Interval[] parts = [Interval.UpTo(3, inclusive: true), Interval.From(4, inclusive: true)];

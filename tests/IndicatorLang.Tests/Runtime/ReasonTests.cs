@@ -116,6 +116,65 @@ public sealed class ReasonTests
     public void Computed_from_dates(string line, string first, string second, Verdict verdict, string zh, string en) =>
         Says(verdict, "输入 甲 日期\n输入 乙 日期\n" + line, [first, second], zh, en);
 
+    /// <summary>What rests on a division by zero is a division by zero, whatever is done with it: it is no zero.</summary>
+    [Theory]
+    [InlineData("-(甲 / 乙)")]
+    [InlineData("甲 / 乙 + 甲 / 甲")]
+    [InlineData("甲 / 甲 - 甲 / 乙")]
+    [InlineData("甲 / 乙 / 2")]
+    [InlineData("最大(甲 / 甲, 甲 / 乙)")]
+    [InlineData("最小(甲 / 乙, 甲 / 甲)")]
+    [InlineData("平均(甲 / 甲, 甲 / 乙)")]
+    [InlineData("合计(甲 / 甲, 甲 / 乙)")]
+    [InlineData("舍入(甲 / 乙, 2)")]
+    [InlineData("增长率(甲 / 乙, 50%)")]
+    [InlineData("增长率(甲 / 甲, 甲 / 乙)")]
+    public void A_division_by_zero_stays_one(string expression)
+    {
+        var evaluator = Checked.Program($"输入 甲 单位 件\n输入 乙 单位 件\n率 ≥ -5% 计算 {expression}").Interpret().Single();
+        var result = evaluator.Compute(0, [Actual.Of(1), Actual.Of(0)]);
+        Assert.Equal((Verdict.Invalid, "乙"), (result.Verdict, result.Actual.Detail?.Culprit));
+        Assert.EndsWith("甲 1 件 / 乙 0 件：除数为零，不能计算；请核对“乙”。", result.Reason.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{0} * 甲", "计算结果的位数过多，不能继续；请核对“甲”。", "the result has too many digits to go on; check '甲'.")]
+    [InlineData("甲 * {0} * 9999999999999999999999999999", "计算结果的位数过多，不能继续；请核对输入。", "the result has too many digits to go on; check the inputs.")]
+    public void Too_many_digits(string expression, string zh, string en)
+    {
+        var product = string.Join(" * ", Enumerable.Repeat("9999999999999999999999999999", 44));
+        var evaluator = Checked.Program($"输入 甲 单位 件\n数 ≥ 1 件 计算 {expression.Replace("{0}", product, StringComparison.Ordinal)}").Interpret().Single();
+        var result = evaluator.Compute(0, [Actual.Of(1_000_000_000)]);
+        Assert.Equal(Verdict.Invalid, result.Verdict);
+        Assert.EndsWith(zh, result.Reason.Zh, StringComparison.Ordinal);
+        Assert.EndsWith(en, result.Reason.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("单位 天", "长 ≤ 5 天 计算 时 * 2", "2019-01-01..2019-01-04", "时：自 2019-01-01 至 2019-01-04 计 3 天；时 3 天 × 2 = 6 天；实际为 6 天，高于 5 天，超出 1 天。")]
+    [InlineData("单位 天", "长 ≤ 5 天 计算 时", "7", "时 = 7 天；实际为 7 天，高于 5 天，超出 2 天。")]
+    [InlineData("单位 天", "长 ≤ 5 天 计算 时 * 2 + 时 * 2", "3", "时 3 天 × 2 = 6 天；6 天 + 6 天 = 12 天；实际为 12 天，高于 5 天，超出 7 天。")]
+    [InlineData("单位 天", "长 ≤ 5 天 计算 时 + 基期 基期 3 天", "3", "时 3 天 + 基期 3 天 = 6 天；实际为 6 天，高于 5 天，超出 1 天。")]
+    [InlineData("单位 %", "差 ≥ 5 个百分点 计算 时 - 50%", "53%", "时 53% - 50% = 3 个百分点；实际为 3 个百分点，低于 5 个百分点，差 2 个百分点。")]
+    public void The_steps_of_one_input(string input, string line, string cell, string zh)
+    {
+        var evaluator = Checked.Program($"输入 时 {input}\n{line}").Interpret().Single();
+        Assert.Equal(zh, evaluator.Compute(0, evaluator.ReadInputs([Read(cell, evaluator.DeclaredInputs[0])]).AsSpan()).Reason.Zh);
+    }
+
+    /// <summary>Of several broken inputs the first is told; and what is broken comes before what is missing, and this before what does not apply.</summary>
+    [Theory]
+    [InlineData("好", "坏", "", "输入“甲”的数据无效：“好”")]
+    [InlineData("", "坏", "不适用", "输入“乙”的数据无效：“坏”")]
+    [InlineData("不适用", "", "1", "没有填报输入“乙”，不能计算实际值。")]
+    [InlineData("1", "2", "不适用", "输入“丙”填报为“不适用”。")]
+    public void The_worst_of_several_inputs_is_told(string first, string second, string third, string zh)
+    {
+        var evaluator = Checked.Program("输入 甲 单位 件\n输入 乙 单位 件\n输入 丙 单位 件\n数 ≥ 1 件 计算 甲 + 乙 + 丙").Interpret().Single();
+        var inputs = evaluator.ReadInputs([.. new[] { first, second, third }.Select((cell, i) => Read(cell, evaluator.DeclaredInputs[i]))]);
+        Assert.StartsWith(zh, evaluator.Compute(0, inputs.AsSpan()).Reason.Zh, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_doubts_of_all_inputs_are_told() => Says(
         Verdict.NotMet,
