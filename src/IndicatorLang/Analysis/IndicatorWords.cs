@@ -21,9 +21,11 @@ internal static class IndicatorWords
 
     private static readonly string[] Opinions = ["满意", "认可", "好评", "评价", "投诉", "表扬", "意见", "感受", "支持"];
 
-    // What is done and then counted. How well it was done is not a number of it.
+    // What is done and then counted: 培训人数, 讲座场次. How well it was done is not a number of it.
     private static readonly string[] Activities =
-        ["培训", "会议", "活动", "接待", "采购", "购置", "举办", "开展", "组织", "召开", "印制", "印发", "宣传", "讲座", "巡查", "巡逻", "走访", "调研", "慰问", "演出", "展览"];
+        ["培训", "会议", "活动", "接待", "采购", "购置", "印制", "印发", "宣传", "讲座", "巡查", "巡逻", "走访", "调研", "慰问", "演出", "展览"];
+
+    private static readonly string[] Beginnings = ["举办", "开展", "召开", "举行"];
 
     private static readonly string[] NumberEndings =
         ["数量", "人数", "人次", "次数", "场次", "场数", "期数", "班次", "台数", "套数", "件数", "份数", "户数", "批次"];
@@ -88,7 +90,9 @@ internal static class IndicatorWords
         (IsShare(name) || IsTimeliness(name) || IsResult(name) || EndsWithAny(name, Occurrences)) && !MayBeNegative(name);
 
     /// <summary>Whether the name says how many times something was done, and nothing of how well.</summary>
-    public static bool IsNumberOfActivities(string name) => EndsWithAny(name, NumberEndings) && ContainsAny(name, Activities) && !ContainsAny(name, Merits);
+    public static bool IsNumberOfActivities(string name) => !ContainsAny(name, Merits)
+        && Array.Find(NumberEndings, ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } number
+        && (EndsWithAny(name[..^number.Length], Activities) || Array.Exists(Beginnings, word => name.StartsWith(word, StringComparison.Ordinal)));
 
     public static bool IsResult(string name) => EndsWithAny(name, Results);
 

@@ -44,6 +44,7 @@ public class SectionRuleTests
     [InlineData("满意度 { 锦旗 ≥ 3 面\n感谢信 ≥ 3 封\n问卷份数 ≥ 300 份\n有效投诉 ≤ 3 件\nComplaints ≤ 3 件 }")]
     [InlineData("质量 { 系统响应时间 ≤ 2 小时\n获奖数 ≥ 3 个\n差错数 ≤ 3 次 }")]
     [InlineData("质量 { 培训合格人数 ≥ 300 人\n培训取证人数 ≥ 100 人\n优秀展览数量 ≥ 3 个\n知识库更新 ≥ 12 次\n宣传返工次数 ≤ 3 次\n持证上岗人数 ≥ 9 人 }")]
+    [InlineData("质量 { 宣传稿件录用件数 ≥ 30 件\n党组织规范化数量 ≥ 3 个\n培训覆盖人数 ≥ 300 人 }")]
     public void One_in_its_place_is_not(string section) => Checked.Clean(section);
 
     [Theory]
