@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 
 namespace IndicatorLang.Packages.Tests;
 
@@ -34,6 +35,47 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void The_build_package_brings_no_compiler_of_csharp() => Assert.DoesNotContain(
         Entries("IndicatorLang.Build"), name => name.Contains("CodeAnalysis", StringComparison.Ordinal));
 
+    [Fact]
+    public void The_tool_is_compiled_ahead_for_machines_like_this_one()
+    {
+        const string All = "tools/net10.0/any/", Ours = "tools/net10.0/linux-x64/";
+        var entries = Entries("IndicatorLang.Cli");
+        var ours = entries.Where(name => name.StartsWith(Ours, StringComparison.Ordinal)).Select(name => name[Ours.Length..]).ToHashSet();
+        if (!IsPrecompiled)
+        {
+            Assert.Empty(ours);
+            return;
+        }
+
+        Assert.Equal(entries.Where(name => name.StartsWith(All, StringComparison.Ordinal)).Select(name => name[All.Length..]).ToHashSet(), ours);
+        Assert.All(["ind.dll", "IndicatorLang.dll", "Sprache.dll"], name => Assert.True(HasNativeCode(Ours + name), name));
+        Assert.False(HasNativeCode(All + "ind.dll"));
+    }
+
+    // As ReadyToRun.targets has it.
+    private static bool IsPrecompiled => OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64
+        && Environment.GetEnvironmentVariable("PrecompileForStartup") is null or "" or "true";
+
+    private bool HasNativeCode(string name)
+    {
+        using var reader = new PEReader(new MemoryStream(Content("IndicatorLang.Cli", name)));
+        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+    }
+
+    private byte[] Content(string id, string name)
+    {
+        using var package = ZipFile.OpenRead(feed.PackageOf(id));
+        return Content(package.GetEntry(name)!);
+    }
+
+    private static byte[] Content(ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using var stream = entry.Open();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
     private List<string> Entries(string id)
     {
         using var package = ZipFile.OpenRead(feed.PackageOf(id));
@@ -42,13 +84,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     private static bool HasSymbols(ZipArchiveEntry? assembly)
     {
-        using var content = new MemoryStream();
-        using (var stream = assembly!.Open())
-        {
-            stream.CopyTo(content);
-        }
-
-        using var reader = new PEReader(new MemoryStream(content.ToArray()));
+        using var reader = new PEReader(new MemoryStream(Content(assembly!)));
         return reader.ReadDebugDirectory().Any(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
     }
 }
