@@ -17,7 +17,7 @@ internal static class CsvRun
     private static readonly string[] Levels = ["不及时", "基本及时", "及时"];
 
     /// <param name="rows">How many rows.</param>
-    /// <param name="tool">The assembly of the command, <c>ind.dll</c>.</param>
+    /// <param name="tool">The command: its assembly <c>ind.dll</c>, or the native program.</param>
     public static void Run(int rows, string tool)
     {
         var folder = Directory.CreateTempSubdirectory("ind-csv-").FullName;
@@ -179,7 +179,9 @@ internal static class CsvRun
 
     private static long Tool(string tool, string program, string table, string? cores)
     {
-        var start = new ProcessStartInfo("dotnet", [tool, "eval", program, "--actuals", table, "--each-row", "--format", "json"]) { RedirectStandardOutput = true };
+        string[] args = ["eval", program, "--actuals", table, "--each-row", "--format", "json"];
+        var start = tool.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [tool, .. args]) : new ProcessStartInfo(tool, args);
+        start.RedirectStandardOutput = true;
         if (cores is not null)
         {
             start.Environment["DOTNET_PROCESSOR_COUNT"] = cores;
