@@ -15,6 +15,12 @@ public sealed record EmitOptions
     /// </summary>
     public string LineFolder { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Whether there are members of their own types for the inputs, the results and the verdicts. They are most of the code, and
+    /// of no use to a host, which compiles for itself and goes by names.
+    /// </summary>
+    internal bool IsTyped { get; init; } = true;
+
     /// <summary>What the stamp says of the content, where it is not the hash of the texts.</summary>
     internal string? Content { get; init; }
 }

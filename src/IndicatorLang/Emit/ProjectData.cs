@@ -26,7 +26,9 @@ internal sealed class ProjectData
     /// <summary>The fields of the class.</summary>
     public ValueFields Fields { get; }
 
-    public void Write(CodeWriter writer)
+    /// <param name="writer">Where to.</param>
+    /// <param name="withKernels">Whether typed members call the kernels of the targets.</param>
+    public void Write(CodeWriter writer, bool withKernels)
     {
         const string All = "public static readonly ImmutableArray<IndicatorDescriptor> All = ";
         writer.Open("private static class Data");
@@ -58,7 +60,12 @@ internal sealed class ProjectData
             writer.Line(descriptor);
         }
 
-        writer.Close(");").Line("public static readonly TargetKernel[] Kernels = TargetKernel.For(All);");
+        writer.Close(");");
+        if (withKernels)
+        {
+            writer.Line("public static readonly TargetKernel[] Kernels = TargetKernel.For(All);");
+        }
+
         writer.Line().Lines(_template).Close();
     }
 

@@ -12,9 +12,6 @@ internal static class ProjectWriter
         ImmutableArray<IndicatorDescriptor> indicators = [.. project.Indicators.Select(indicator => indicator.Descriptor)];
         ImmutableArray<InputDescriptor> inputs = [.. project.Inputs.Select(input => input.Descriptor)];
         var data = new ProjectData(shared, indicators, inputs);
-        var members = new TypedMembers(indicators, inputs);
-        var typed = new TypedInterfaceWriter(shared, indicators, inputs, members);
-        var verdicts = new VerdictsWriter(indicators, inputs, members);
         var writer = new CodeWriter();
         writer.Lines(CSharpEmitter.Header).Line().Lines($"namespace {options.Namespace};").Line();
         writer.Open($"""
@@ -44,13 +41,29 @@ internal static class ProjectWriter
                 """).Line();
         }
 
+        if (options.IsTyped)
+        {
+            WriteTyped(writer, shared, indicators, inputs);
+        }
+
+        writer.Line("/// <inheritdoc/>");
+        JudgeWriter.Write(writer, data.Fields, indicators, options.LineFolder);
+        new DeriveWriter(writer, data.Fields, project).Write();
+        writer.Line();
+        data.Write(writer, withKernels: options.IsTyped);
+        return writer.Close().ToString();
+    }
+
+    private static void WriteTyped(
+        CodeWriter writer, SharedData shared, ImmutableArray<IndicatorDescriptor> indicators, ImmutableArray<InputDescriptor> inputs)
+    {
+        var members = new TypedMembers(indicators, inputs);
+        var typed = new TypedInterfaceWriter(shared, indicators, inputs, members);
+        var verdicts = new VerdictsWriter(indicators, inputs, members);
         typed.WriteEvaluate(writer);
         writer.Line();
         verdicts.WriteJudge(writer);
         typed.WriteGiven(writer);
-        writer.Line().Line("/// <inheritdoc/>");
-        JudgeWriter.Write(writer, data.Fields, indicators, options.LineFolder);
-        new DeriveWriter(writer, data.Fields, project).Write();
         writer.Line();
         typed.WriteInputs(writer);
         writer.Line();
@@ -58,7 +71,5 @@ internal static class ProjectWriter
         writer.Line();
         verdicts.WriteVerdicts(writer);
         writer.Line();
-        data.Write(writer);
-        return writer.Close().ToString();
     }
 }

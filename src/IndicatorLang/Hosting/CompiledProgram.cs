@@ -27,7 +27,7 @@ internal static class CompiledProgram
     {
         var sources = compilation.Sources;
         var key = KeyOf(sources);
-        var emitted = ProgramEmitter.Emit(compilation.Model, new EmitOptions { Content = key });
+        var emitted = ProgramEmitter.Emit(compilation.Model, new EmitOptions { Content = key, IsTyped = false });
         if (!compilation.HasErrors)
         {
             store?.Write(key, emitted, compilation.Diagnostics, sources);

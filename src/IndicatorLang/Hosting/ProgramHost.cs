@@ -117,7 +117,7 @@ public sealed class ProgramHost
         using var timer = new WorkTimer(_options.Limits, cancellation);
         try
         {
-            var emitted = ProgramEmitter.Emit(compilation.Model, new EmitOptions { Content = key }, timer.Token);
+            var emitted = ProgramEmitter.Emit(compilation.Model, new EmitOptions { Content = key, IsTyped = false }, timer.Token);
             _options.Store?.Write(key, emitted, compilation.Diagnostics, sources);
             var program = EvaluatorAssembly.Load(emitted.Assembly, emitted.Pdb);
             return new HostedProgram(key, program.Projects, compilation.Diagnostics);
