@@ -63,7 +63,7 @@ internal static class ImportCommand
 
         if (!isJson)
         {
-            new DiagnosticText(context.Streams.ErrorText, context.Language, new Style(context.Environment.UseErrorColour)).Write(run.Diagnostics);
+            new DiagnosticText(context.Streams.ErrorText, context.Language, new Style(context.Environment.UseErrorColour)).Write(ImportText.Listed(run.Diagnostics));
         }
 
         if (folder is not null)

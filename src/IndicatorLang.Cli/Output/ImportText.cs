@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IndicatorLang.Cli.Commands;
+using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Import;
 using IndicatorLang.Notation;
 using IndicatorLang.Runtime;
@@ -8,6 +10,9 @@ namespace IndicatorLang.Cli.Output;
 /// <summary><c>import</c> for people: the programs, the comparison line by line, the counts.</summary>
 internal static class ImportText
 {
+    private const string Unplaced = "IND5150";
+    private const int MostUnplaced = 8;
+
     public static void WritePrograms(IReadOnlyList<ImportedProgram> programs, CommandContext context)
     {
         var output = context.Streams.OutputText;
@@ -42,15 +47,35 @@ internal static class ImportText
         output.Write($"{Counts(run.Rows).In(context.Language)}\n");
     }
 
+    /// <summary>What is listed one by one: of the texts without a place only the first of each file, for a table that lost its order has hundreds.</summary>
+    public static ImmutableArray<Diagnostic> Listed(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. diagnostics.Where(diagnostic => diagnostic.Code != Unplaced || (seen[diagnostic.Location.Source.Path] = seen.GetValueOrDefault(diagnostic.Location.Source.Path) + 1) <= MostUnplaced)];
+    }
+
     public static void WriteSummary(ImportRun run, string? folder, CommandContext context)
     {
         var (zh, en) = (Counts(run.Rows).Zh, Counts(run.Rows).En);
-        var left = run.Diagnostics.Count(diagnostic => diagnostic.Code == "IND5150");
-        var leftZh = left > 0 ? $"；另有 {left} 处文字没有归处，已写成注释" : string.Empty;
-        var leftEn = left > 0 ? $"; {Count(left, "other text")} kept as comments" : string.Empty;
+        var left = run.Diagnostics.Count(diagnostic => diagnostic.Code == Unplaced);
+        var unlisted = run.Diagnostics.Length - Listed(run.Diagnostics).Length;
+        var leftZh = left > 0 ? $"；另有 {left} 处文字没有归处，已写成注释" + (unlisted > 0 ? $"（上面只列出 {left - unlisted} 处，--format json 列出全部）" : string.Empty) : string.Empty;
+        var leftEn = left > 0 ? $"; {Count(left, "other text")} kept as comments" + (unlisted > 0 ? $" ({left - unlisted} of them above, all with --format json)" : string.Empty) : string.Empty;
         var whereZh = folder is not null && run.Programs.Length > 0 ? $"，{run.Programs.Length} 个程序写入 {folder}" : string.Empty;
         var whereEn = folder is not null && run.Programs.Length > 0 ? $", {Count(run.Programs.Length, "program")} written to {folder}" : string.Empty;
         context.Message(new($"{zh}{whereZh}{leftZh}。", $"{en}{whereEn}{leftEn}."));
+        if (folder is not null && run.Programs.Length > 0 && NextStep(run.Rows.Count(row => row.Reading == TargetReadingKind.Refused), left, folder) is { } next)
+        {
+            context.Message(next);
+        }
+    }
+
+    // What is left to a person to do before the programs are whole.
+    private static LocalizedText? NextStep(int refused, int left, string folder)
+    {
+        var zh = new[] { refused > 0 ? $"补上 {refused} 个没有读出的目标（程序里写着“// 未导入”）" : null, left > 0 ? $"核对 {left} 处注释" : null }.OfType<string>().ToList();
+        var en = new[] { refused > 0 ? $"write the {Count(refused, "target")} that {(refused == 1 ? "was" : "were")} not read (// 未导入 in the program)" : null, left > 0 ? $"look over the {Count(left, "comment")}" : null }.OfType<string>().ToList();
+        return zh.Count == 0 ? null : new($"下一步：{string.Join("，", zh)}，再用 ind check {folder} 检查。", $"next: {string.Join(", ", en)}, then run ind check {folder}.");
     }
 
     private static LocalizedText Counts(IReadOnlyList<ImportedRow> rows)

@@ -30,7 +30,8 @@ internal static class DocumentImporter
         {
             var none = new DiagnosticBag();
             none.AddRange(diagnostics.ToImmutable().Where(diagnostic => diagnostic.Code == ImportDiagnostics.HiddenSheetsDescriptor.Code));
-            none.Add(ImportDiagnostics.NoTable(new Location(document.Source, default)));
+            var scrambled = diagnostics.ToImmutable().Where(diagnostic => diagnostic.Code == ImportDiagnostics.ScrambledDescriptor.Code).ToList();
+            none.AddRange(scrambled.Count > 0 ? scrambled : [ImportDiagnostics.NoTable(new Location(document.Source, default))]);
             return new ImportResult([], [], none.ToImmutable());
         }
 

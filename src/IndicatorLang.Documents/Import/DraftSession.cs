@@ -162,6 +162,16 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         Current.HeaderNotes.Add(new SourceNote($"{label}：{text}", position, at));
     }
 
+    /// <summary>Keeps the words of a table that cannot be put together again, with one error for all of it.</summary>
+    public void Scrambled(IReadOnlyList<(string Text, DocumentPosition Position, TextSpan Span)> lines)
+    {
+        diagnostics.Add(ImportDiagnostics.Scrambled(new Location(Source, lines[0].Span), lines[0].Position.Words));
+        foreach (var (text, position, span) in lines)
+        {
+            Quiet(text, position, span);
+        }
+    }
+
     /// <summary>The same, between the indicators.</summary>
     public void RowNote(string text, DocumentPosition position, TextSpan span) => Note(Current.Members.Add, text, position, span);
 

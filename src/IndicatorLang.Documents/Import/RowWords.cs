@@ -133,6 +133,11 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
             return new($"三级指标名称是“{name}”，不是名称", $"the name of the indicator is '{name}', which is no name");
         }
 
+        if (CellFit.HasSign(name) && CellFit.IsNumberLike(name))
+        {
+            return new($"三级指标名称是“{name}”，像是指标值；这一行的格子对不上表头", $"the name of the indicator is '{name}', which looks like a target; the cells of this row do not fit the headings");
+        }
+
         if (FieldLabels.Find(name) is { } field && FieldLabels.IsNarrative(field) || LabelText.Key(name) is { Length: > 2 } key && ColumnLabels.Find(key) is not null)
         {
             return new($"三级指标名称是“{name}”，是表格印好的字样", $"the name of the indicator is '{name}', which the form prints");

@@ -52,12 +52,16 @@ internal static class DocumentReader
     {
         [(byte)'P', (byte)'K', ..] => PackageReader.Of(file),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => throw Compound.Failure(file),
-        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => throw Unsupported("RTF 文档", "an RTF document"),
+        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => throw Unsupported("RTF 文档；请用 Word 或 WPS 打开，另存为 .docx 再导入", "an RTF document; open it in Word, save it as .docx and import that"),
+        _ when IsPicture(file.Bytes) => throw Unsupported("图片；请先做文字识别，核对后把文字或表格存成 .txt、.docx 或 .xlsx 再导入", "a picture; run text recognition on it, check the result and import that"),
         _ when IsPdf(file.Bytes) => new PdfReader(),
         _ when file.Extension == ".csv" => new CsvReader(),
         _ when file.Extension is ".html" or ".htm" or ".mht" || IsHtml(file.Bytes) => new HtmlReader(),
         _ => new PlainTextReader(),
     };
+
+    private static bool IsPicture(byte[] bytes) => bytes is [0xFF, 0xD8, 0xFF, ..] or [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
+        or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] or [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..];
 
     // Some bytes may stand before the mark of a PDF.
     private static bool IsPdf(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) >= 0;

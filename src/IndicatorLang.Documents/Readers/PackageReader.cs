@@ -22,13 +22,18 @@ internal static class PackageReader
         if (names.Any(name => name.StartsWith("xl/", StringComparison.Ordinal)))
         {
             return names.Contains("xl/workbook.bin")
-                ? throw DocumentReader.Unsupported("二进制工作簿（.xlsb），请另存为 .xlsx", "a binary workbook (.xlsb); save it as .xlsx")
+                ? throw DocumentReader.Unsupported("二进制工作簿（.xlsb）；请用 Excel 另存为 .xlsx 再导入", "a binary workbook (.xlsb); save it as .xlsx in Excel and import that")
                 : new WorkbookReader();
         }
 
+        if (names.Contains("OFD.xml"))
+        {
+            throw DocumentReader.Unsupported("OFD 版式文件；请用阅读器另存为 .pdf，或者导入 Word、Excel 原件", "an OFD file; save it as .pdf in its viewer, or import the Word or Excel file it was made from");
+        }
+
         throw names.Contains("content.xml")
-            ? DocumentReader.Unsupported("OpenDocument 文件，请另存为 .docx 或 .xlsx", "an OpenDocument file; save it as .docx or .xlsx")
-            : DocumentReader.Unsupported("压缩包，请解压后导入其中的文件", "a zip archive; unpack it and import what is in it");
+            ? DocumentReader.Unsupported("OpenDocument 文件；请另存为 .docx 或 .xlsx 再导入", "an OpenDocument file; save it as .docx or .xlsx and import that")
+            : DocumentReader.Unsupported("压缩包；请解压后导入其中的文件", "a zip archive; unpack it and import what is in it");
     }
 
     /// <summary>Lets a library read a package; what it throws at broken content becomes a failure.</summary>

@@ -24,7 +24,7 @@ internal static class PdfPage
         {
             for (; next < lines.Count && isAbove(lines[next]); next++)
             {
-                builder.AddLine(lines[next].Layout + " ", DocumentPosition.OfLine(++number, page.Number));
+                builder.AddLine(lines[next].Layout, DocumentPosition.OfLine(++number, page.Number));
             }
         }
     }

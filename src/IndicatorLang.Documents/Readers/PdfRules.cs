@@ -8,6 +8,9 @@ internal sealed class PdfRules
     /// <summary>How far two lines may lie apart, in points, and still be one.</summary>
     public const double Tolerance = 2.5;
 
+    // Two borders that are nearer to each other than a line of text is high are one: beside merged cells they are often drawn some points apart.
+    private const double Narrowest = 5;
+
     private const int Most = 20_000;
 
     private readonly List<Rule> _horizontal = [];
@@ -78,14 +81,14 @@ internal sealed class PdfRules
     public bool HasHorizontal(double y, double x) => Has(_horizontal, y, x);
 
     private static bool Has(List<Rule> rules, double at, double through) =>
-        rules.Exists(rule => Math.Abs(rule.At - at) <= Tolerance && rule.From <= through && rule.To >= through);
+        rules.Exists(rule => Math.Abs(rule.At - at) <= Narrowest && rule.From <= through && rule.To >= through);
 
     private static double[] Places(List<Rule> rules, bool isDescending)
     {
         var places = new List<double>();
         foreach (var at in rules.Select(rule => rule.At).Order())
         {
-            if (places.Count == 0 || at - places[^1] > Tolerance)
+            if (places.Count == 0 || at - places[^1] > Narrowest)
             {
                 places.Add(at);
             }

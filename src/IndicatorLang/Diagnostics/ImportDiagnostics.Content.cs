@@ -11,6 +11,7 @@ public static partial class ImportDiagnostics
     public static readonly DiagnosticDescriptor NoTableDescriptor = new("IND5154", "no-indicator-table", Severity.Error);
 
     public static readonly DiagnosticDescriptor FieldsWithoutPlaceDescriptor = new("IND5180", "fields-without-place", Severity.Info);
+    public static readonly DiagnosticDescriptor ScrambledDescriptor = new("IND5183", "scrambled-table", Severity.Error);
     public static readonly DiagnosticDescriptor HiddenSheetsDescriptor = new("IND5181", "hidden-sheets", Severity.Info);
 
     /// <param name="at">The first of them.</param>
@@ -59,6 +60,15 @@ public static partial class ImportDiagnostics
         new(
             "没有找到指标表；要有表头，如：一级指标、二级指标、三级指标、指标值。",
             "no indicator table was found; one has headings such as 一级指标, 二级指标, 三级指标, 指标值."));
+
+    /// <param name="at">The headings of the table.</param>
+    /// <param name="place">Where they stand, in the terms of the document.</param>
+    public static Diagnostic Scrambled(Location at, LocalizedText place) => new(
+        ScrambledDescriptor,
+        at,
+        new(
+            $"{place.Zh}起的指标表没有读：各列的文字一列接一列地排着（多半是从 PDF 复制或提取时打乱的），分不清哪个指标值是哪个指标的；请导入 PDF、Word 或 Excel 原件。",
+            $"{place.En}: the indicator table that begins here was not read. Its words stand one column behind the other, as happens when they are copied from a PDF, and it cannot be told which target is whose; import the PDF, Word or Excel file itself."));
 
     private static string Short(string text)
     {

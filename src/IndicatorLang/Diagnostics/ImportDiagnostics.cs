@@ -27,7 +27,7 @@ public static partial class ImportDiagnostics
     public static Diagnostic Encrypted(Location at) => new(
         EncryptedDescriptor,
         at,
-        new("文件有密码保护；请取消密码后再导入。", "the file is protected by a password; remove it and import again."));
+        new("文件有密码保护，读不了；请在 Word、Excel 或 WPS 里打开，去掉打开密码，保存后再导入。", "the file is protected by a password and cannot be read; open it in the office program, take the password away, save it and import again."));
 
     public static Diagnostic Scanned(Location at) => new(
         ScannedDescriptor,

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Import;
 using IndicatorLang.Documents.Tests.Fixtures;
@@ -16,6 +18,16 @@ public sealed class FormatTests
 
     [Fact]
     public void Pdf() => AssertForm(DocumentImporter.Import("道路.pdf", Paper.Of(Form.Goals, [70, 90, 110, 90, 90])));
+
+    /// <summary>Beside merged cells the borders of a row are often drawn some points apart; the strip between them is no row.</summary>
+    [Fact]
+    public void Pdf_with_borders_that_do_not_meet()
+    {
+        var pdf = Encoding.Latin1.GetString(Paper.Of(Form.Goals, [70, 90, 110, 90, 90]));
+        var shifted = Regex.Replace(pdf, @"110 (\d\d\d) m 200 \1 l S", match => FormattableString.Invariant($"110 {int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) - 4:000} m 200 {int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) - 4:000} l S"));
+        Assert.NotEqual(pdf, shifted);
+        AssertForm(DocumentImporter.Import("道路.pdf", Encoding.Latin1.GetBytes(shifted)));
+    }
 
     [Fact]
     public void Html() => AssertForm(DocumentImporter.Import("道路.html", Encoding.UTF8.GetBytes(Markup.Page(Form.Goals))));

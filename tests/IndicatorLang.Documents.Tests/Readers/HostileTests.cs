@@ -73,6 +73,10 @@ public sealed class HostileTests
         AssertCode("IND5155", "旧.xls", [.. compound, .. Encoding.Unicode.GetBytes("Workbook")]);
         AssertCode("IND5157", "锁.docx", [.. compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
         AssertCode("IND5155", "包.zip", Office.Zip(("a.txt", [1])));
+        AssertCode("IND5155", "版式.ofd", Office.Zip(("OFD.xml", Office.Utf8("<a/>"))));
+        AssertCode("IND5155", "扫描.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16]);
+        Assert.Contains("用 WPS 打开，另存为 .docx", DocumentImporter.Import("表.wps", [.. compound, .. Encoding.Unicode.GetBytes("WordDocument")]).Diagnostics.Single().Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("另存为 .xlsx", DocumentImporter.Import("表.et", [.. compound, .. Encoding.Unicode.GetBytes("Workbook")]).Diagnostics.Single().Message.Zh, StringComparison.Ordinal);
         AssertCode("IND5155", "文.odt", Office.Zip(("content.xml", Office.Utf8("<a/>"))));
     }
 

@@ -126,7 +126,7 @@ internal sealed partial class FlowFields(DraftSession session, List<FlowLine> li
         if (numbers.Length > 1 && numbers.All(IsFigure) && start < next)
         {
             var last = Math.Min(next, tokens.Count) - 1;
-            session.HeaderNote($"其余各列：{string.Join(' ', numbers.Skip(1))}", tokens[start].Position, TextSpan.FromBounds(tokens[start].Span.Start, tokens[last].Span.End));
+            session.OtherField("其余各列", string.Join(' ', numbers.Skip(1)), tokens[start].Position, TextSpan.FromBounds(tokens[start].Span.Start, tokens[last].Span.End));
             return (numbers[0], next);
         }
 

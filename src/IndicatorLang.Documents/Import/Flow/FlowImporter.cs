@@ -179,7 +179,15 @@ internal sealed partial class FlowImporter
         }
         else
         {
-            new FlowRows(_session, head, isUnsure || head.IsUnknown || (!_isMarked && Jumble.IsBefore(_tokens, head)), _isMarked).Read(_tokens[start..end]);
+            var rows = _tokens[start..end];
+            if (rows.Count > 0 && (head.IsUnknown || (!_isMarked && (Jumble.IsBefore(_tokens, head) || Jumble.IsIn(rows)))))
+            {
+                _session.Scrambled([.. rows.GroupBy(token => token.Line).Select(line => (RowAligner.Merge([.. line], 0, line.Count()), line.First().Position, line.First().Span))]);
+            }
+            else
+            {
+                new FlowRows(_session, head, isUnsure, _isMarked).Read(rows);
+            }
         }
 
         return Math.Max(end, head.Start + 1);

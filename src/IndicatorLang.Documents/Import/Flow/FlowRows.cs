@@ -17,7 +17,6 @@ internal sealed class FlowRows(DraftSession session, FlowColumns head, bool isUn
     public void Read(List<FlowToken> tokens)
     {
         tokens = FlowCategories.Prepare(BrokenNumbers.Join(Ordinals.Drop(tokens, head), head.Columns), ref _isGlued, out var isBroken);
-        isUnsure |= !isMarked && Jumble.IsIn(tokens);
         var open = new List<FlowToken>();
         for (var i = 0; i < tokens.Count; i++)
         {

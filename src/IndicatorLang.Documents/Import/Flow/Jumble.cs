@@ -11,6 +11,8 @@ internal static class Jumble
     /// <summary>Whether headings of indicators stand behind each other with nothing between them, or the headings of columns below those of rows.</summary>
     public static bool IsIn(List<FlowToken> tokens)
     {
+        var isGlued = false;
+        tokens = FlowCategories.Prepare(tokens, ref isGlued, out _);
         var empty = Enumerable.Range(1, Math.Max(0, tokens.Count - 1))
             .Count(i => IsHeading(tokens, i) && IsHeading(tokens, i - 1));
         return empty >= FewestEmpty || tokens.Exists(token => token.StartsLine && IsOfColumn(token.Text));

@@ -57,7 +57,7 @@ internal static partial class GridFields
         var span = TextSpan.FromBounds(cell.Span.Start, Math.Max(cell.Span.End, last.Span.End));
         if (FieldLabels.IsAmount(field) && words.Count > 1)
         {
-            session.HeaderNote($"{label}，其余各列：{string.Join(' ', words.Skip(1))}", cell.Position, span);
+            session.OtherField($"{RowParts.Join(label).TrimEnd(':', '：')}的其余各列", string.Join(' ', words.Skip(1)), cell.Position, span);
             words.RemoveRange(1, words.Count - 1);
         }
 
@@ -66,7 +66,7 @@ internal static partial class GridFields
             Unknown(session, values);
         }
 
-        FieldSetter.Set(session, field, label, string.Join('\n', words), cell.Position, span);
+        FieldSetter.Set(session, field, label, string.Join(field is HeaderField.Other ? ' ' : '\n', words), cell.Position, span);
     }
 
     // A row of labels only, and in the next row the words of each below it.

@@ -21,7 +21,7 @@ internal static class MeasureGrammar
 
     // 至少开展1次: what is done says nothing about how often.
     private static readonly Parser<string> Deed =
-        Words.OneOf("开展", "举办", "组织", "召开", "进行", "完成", "更新", "检查", "巡查", "发布", "报送", "培训", "维护", "清理", "演练");
+        Words.OneOf("开展", "举办", "组织", "召开", "进行", "完成", "更新", "检查", "巡查", "发布", "报送", "培训", "维护", "清理", "演练", "增收", "补助", "补贴", "奖励");
 
     private static readonly Parser<WrittenBound> Bound =
         from prefix in BoundWords.Prefix.Optional()
@@ -99,6 +99,9 @@ internal static class MeasureGrammar
         "次", "场", "场次", "期", "批", "批次", "班", "节", "课时", "村", "校", "台", "套", "辆", "车", "床", "个", "件", "份", "册", "篇", "项", "例", "宗", "处", "座", "间", "栋", "条", "幅", "块", "盏", "株", "棵", "头", "只", "羽",
     ];
 
+    // 人均500元: per person, as 每人500元.
+    private static readonly Parser<string> Average = Words.OneOf("人均", "户均", "亩均", "村均", "校均", "生均", "车均", "件均", "次均", "日均", "月均").Select(word => word[..1]);
+
     private static readonly Parser<string> OnePer =
         from word in Parse.Char('每')
         from unit in Words.OneOf(Under)
@@ -127,7 +130,7 @@ internal static class MeasureGrammar
     /// <summary>A target in numbers that is the whole text.</summary>
     public static readonly Parser<WrittenMeasure> Measure = Often.Or(
         from change in Change.Optional()
-        from per in Per.Optional()
+        from per in Per.Or(Average).Optional()
         from deed in Deed.Where(_ => per.IsDefined).Optional()
         from measure in Ends(Ranges).Or(Ends(Plain))
         where change.IsEmpty || per.IsEmpty

@@ -45,8 +45,8 @@ internal static partial class StatementTarget
     [GeneratedRegex("""^达成 ?("([^"\\]|\\["\\n])*")$""", RegexOptions.NonBacktracking)]
     private static partial Regex Achieved();
 
-    // 三分之二, 叁仟万元: numbers, although no digit stands in them.
-    [GeneratedRegex(@"[一二三四五六七八九十百千万]分之|[壹贰叁肆伍陆柒捌玖拾佰仟零]{2,}万?[亿万]?元|[一二三四五六七八九十百千万]+(比|:)[一二三四五六七八九十百千万]")]
+    // 三分之二, 叁仟万元, 九十, 十余场: numbers, although no digit stands in them.
+    [GeneratedRegex(@"^[零〇一二三四五六七八九十百千万亿两]+$|^[近约数]?[一二三四五六七八九十百千万亿两]+[余多几来]\p{L}{0,4}$|^数[十百千万]+\p{L}{0,4}$|[一二三四五六七八九十百千万]分之|[壹贰叁肆伍陆柒捌玖拾佰仟零]{2,}万?[亿万]?元|[一二三四五六七八九十百千万]+(比|:)[一二三四五六七八九十百千万]")]
     private static partial Regex Numerals();
 
     // 二级, 三级甲等, A级, 一等

@@ -11,7 +11,7 @@ internal sealed partial class TargetSource
         Original = string.Join(' ', new[] { request.Operator, request.Value, request.Unit }.Select(CellText.Trim).Where(text => text.Length > 0));
         IsTooLong = Original.Length > CellText.MaxLength;
         Words = IsTooLong ? string.Empty : TargetCharacters.Clean(request.Value);
-        Text = TargetCharacters.Unwrap(TargetCharacters.Uniform(Words)) is var text && text is "零" or "〇" ? "0" : text;
+        Text = Included().Replace(TargetCharacters.Unwrap(TargetCharacters.Uniform(Words)), "${number}") is var text && text is "零" or "〇" ? "0" : text;
         Unit = IsTooLong ? string.Empty : TargetCharacters.Uniform(TargetCharacters.Clean(request.Unit));
         Operator = IsTooLong ? string.Empty : TargetCharacters.Uniform(TargetCharacters.Clean(request.Operator));
         Row = new RowNature(request);
@@ -51,6 +51,10 @@ internal sealed partial class TargetSource
     public RowNature Row { get; }
 
     public bool HasDigit => Text.Any(char.IsAsciiDigit);
+
+    // 95%(含95%)以上
+    [GeneratedRegex(@"(?<number>\d[\d.]*%?)\(含\k<number>\)(?=及?以[上下内])")]
+    private static partial Regex Included();
 
     // A number without a unit, with or without a bound.
     [GeneratedRegex(@"^([≥≤><=]+|不低于|不少于|不小于|不超过|不高于|不大于|大于等于|小于等于|大于|小于|达到|超过|至少|控制在)?-?\d[\d,]*(\.\d+)?([-~至]\d[\d,]*(\.\d+)?)?[万亿]?(及?以上|及?以下|以内)?$")]

@@ -14,6 +14,13 @@ internal static class UnitColumn
     {
         var column = NoUnits.Contains(source.Unit) ? string.Empty : source.Unit is ['(', .. var inner, ')'] ? inner : source.Unit;
         var own = quantity.Unit is ['(', .. var unwrapped, ')'] ? unwrapped : quantity.Unit;
+        // 8成以上
+        if (own == "成" && Exact.TryParse(quantity.Digits, out var tenths) && tenths <= 10 && tenths.Sign > 0 && (tenths * 10).TryFormatDecimal(out var percents))
+        {
+            reading.Assume(TargetNotes.Share($"{quantity.Digits}成", percents));
+            return new WrittenQuantity(percents, "%");
+        }
+
         if (Fractions.Contains(own) || (own.Length == 0 && Fractions.Contains(column)))
         {
             return Percent(quantity, reading);
