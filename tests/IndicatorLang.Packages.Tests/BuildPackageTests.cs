@@ -48,6 +48,12 @@ public sealed class BuildPackageTests(PackageFeed feed)
         File.WriteAllText(ProgramOf(folder), Program.Replace("98%", "97%", StringComparison.Ordinal));
         DotNet.Run(folder, "dotnet", "build", "--no-restore");
         Assert.Contains("车辆.ind(3): met", DotNet.Run(folder, "dotnet", OutputOf(folder)), StringComparison.Ordinal);
+
+        // A file put back from elsewhere keeps its date, which is older than that of what was generated meanwhile.
+        File.WriteAllText(ProgramOf(folder), Program);
+        File.SetLastWriteTimeUtc(ProgramOf(folder), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        DotNet.Run(folder, "dotnet", "build", "--no-restore");
+        Assert.Contains("车辆.ind(3): not-met", DotNet.Run(folder, "dotnet", OutputOf(folder)), StringComparison.Ordinal);
     }
 
     [Fact]

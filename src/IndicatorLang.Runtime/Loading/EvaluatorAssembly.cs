@@ -24,7 +24,7 @@ public sealed class EvaluatorAssembly
 
     /// <summary>Loads a compiled program from a file; its <c>.pdb</c> too, when it lies beside it.</summary>
     /// <param name="path">The path of the assembly.</param>
-    /// <exception cref="ProgramLoadException">It is not a compiled program, or one of another version.</exception>
+    /// <exception cref="ProgramLoadException">It is not a compiled program, a damaged one, or one of another version.</exception>
     public static EvaluatorAssembly Load(string path)
     {
         var pdb = Path.ChangeExtension(path, ".pdb");
@@ -34,7 +34,7 @@ public sealed class EvaluatorAssembly
     /// <summary>Loads a compiled program. The same bytes give the same object, as long as it or one of its evaluators is in use.</summary>
     /// <param name="dll">The assembly.</param>
     /// <param name="pdb">Its portable PDB, or null.</param>
-    /// <exception cref="ProgramLoadException">It is not a compiled program, or one of another version.</exception>
+    /// <exception cref="ProgramLoadException">It is not a compiled program, a damaged one, or one of another version.</exception>
     public static EvaluatorAssembly Load(byte[] dll, byte[]? pdb = null)
     {
         ArgumentNullException.ThrowIfNull(dll);
@@ -55,6 +55,11 @@ public sealed class EvaluatorAssembly
 
     private static EvaluatorAssembly LoadNew(string hash, byte[] dll, byte[]? pdb)
     {
+        if (ProgramSeal.IsBroken(dll))
+        {
+            throw new ProgramLoadException(LoadProblems.Damaged());
+        }
+
         var context = new EvaluatorLoadContext(hash);
         try
         {
@@ -65,12 +70,22 @@ public sealed class EvaluatorAssembly
             context.Unload();
             throw new ProgramLoadException(LoadProblems.NotAnAssembly(), exception);
         }
+        catch (Exception exception) when (IsOfTheLoader(exception))
+        {
+            context.Unload();
+            throw new ProgramLoadException(LoadProblems.CannotBeLoaded(exception), exception);
+        }
         catch
         {
             context.Unload();
             throw;
         }
     }
+
+    // What metadata that do not fit together, or that belong to another runtime, make the framework throw.
+    private static bool IsOfTheLoader(Exception exception) => exception is FileNotFoundException or FileLoadException or TypeLoadException
+        or MissingMemberException or TargetInvocationException or TypeInitializationException or InvalidProgramException
+        or CustomAttributeFormatException or IndexOutOfRangeException;
 
     private static ProgramStampAttribute? ReadStamp(Assembly assembly)
     {

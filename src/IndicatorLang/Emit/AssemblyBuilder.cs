@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,9 +37,14 @@ internal static class AssemblyBuilder
             embeddedTexts: Embed(programTexts),
             cancellationToken: cancellation);
         var faults = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
-        return result.Success && faults.Count == 0
-            ? (assembly.ToArray(), pdb.ToArray())
-            : throw new InternalCompilerException("the emitted C# does not compile cleanly:\n" + string.Join('\n', faults.Take(20)));
+        if (!result.Success || faults.Count > 0)
+        {
+            throw new InternalCompilerException("the emitted C# does not compile cleanly:\n" + string.Join('\n', faults.Take(20)));
+        }
+
+        var dll = assembly.ToArray();
+        ProgramSeal.Put(dll);
+        return (dll, pdb.ToArray());
     }
 
     // The debugger finds the lines of the program by the names in the #line directives.

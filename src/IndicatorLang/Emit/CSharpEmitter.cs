@@ -26,6 +26,9 @@ internal static class CSharpEmitter
         var files = new NameScope(StringComparer.OrdinalIgnoreCase);
         var sources = ImmutableArray.CreateBuilder<EmittedSource>(model.Projects.Length + 1);
         var names = new List<string>();
+
+        // Taken first, because a project may be called Program too.
+        var common = files.Add($"{@namespace}.Program");
         foreach (var project in model.Projects)
         {
             var name = classes.Add(CSharpNames.Type(project.Name));
@@ -34,7 +37,7 @@ internal static class CSharpEmitter
             sources.Add(new EmittedSource(file + ".cs", ProjectWriter.Write(project, options, name, shared)));
         }
 
-        sources.Add(new EmittedSource($"{@namespace}.Program.cs", WriteProgram(@namespace, names, shared, content)));
+        sources.Add(new EmittedSource(common + ".cs", WriteProgram(@namespace, names, shared, content)));
         return sources.MoveToImmutable();
     }
 

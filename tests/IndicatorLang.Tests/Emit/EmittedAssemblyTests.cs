@@ -28,6 +28,19 @@ public sealed class EmittedAssemblyTests
     }
 
     [Fact]
+    public void A_project_called_Program_has_a_file_of_its_own()
+    {
+        var indicator = Samples.AtLeast("车辆准点率", IndicatorType.Percent, 0.98m);
+        var model = new ProgramModel(
+            [ProgramGenerator.Model("Program", Samples.Source, indicator), ProgramGenerator.Model("program", Samples.Source, indicator)]);
+
+        var names = ProgramEmitter.EmitSources(model, new EmitOptions()).Select(source => source.FileName).ToList();
+
+        Assert.Equal(3, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal("Indicators.Program.cs", names[^1]);
+    }
+
+    [Fact]
     public void It_references_the_framework_and_the_runtime_only()
     {
         using var image = new PEReader(new MemoryStream(Emit().Assembly));

@@ -87,6 +87,10 @@ public sealed class EvaluatorAssemblyTests
     public void An_assembly_of_other_origin_is_refused() => AssertRefused(Compile("public class C;"), "'Other' is not a program built by 'ind build'");
 
     [Fact]
+    public void An_assembly_that_the_framework_will_not_load_twice_is_refused() =>
+        AssertRefused(File.ReadAllBytes(typeof(object).Assembly.Location), "cannot be loaded here");
+
+    [Fact]
     public void A_program_of_another_generator_is_refused() => AssertRefused(
         Compile("[assembly: IndicatorLang.Runtime.ProgramStamp(999, \"\")]"), "version 999 of the code generator");
 
