@@ -49,6 +49,7 @@ public sealed class ProgramModelTests
     public void A_scale_has_a_worst_and_a_best_level_and_other_types_are_open_ended()
     {
         Assert.Equal("[0, 2]", IndicatorLang.Model.Domain.Of(IndicatorType.Level(Scale.Timeliness)).ToString());
+        Assert.True(IndicatorLang.Model.Domain.Of(IndicatorType.Level(Scale.Timeliness)).IsDiscrete);
         Assert.Equal("[0, 3]", IndicatorLang.Model.Domain.Of(IndicatorType.Level(Scale.Grade)).ToString());
         Assert.True(IndicatorLang.Model.Domain.Of(IndicatorType.Date) is { IsAll: true, IsDiscrete: true });
         Assert.True(IndicatorLang.Model.Domain.Of(IndicatorType.Percent) is { IsAll: true, IsDiscrete: false });

@@ -77,6 +77,30 @@ public sealed class ProjectNamesTests
     }
 
     [Fact]
+    public void Lines_in_several_sections_are_one_indicator_and_one_in_error_counts_with_them()
+    {
+        var names = new ProjectNames(
+            Checked.Program("""
+                项目 车辆 {
+                  输入 准点 单位 车次
+                  输入 全部 单位 车次
+                  质量 {
+                    准点比 ≥ 95% 计算 准点 / 全部
+                    合格率 ≥ 95%
+                  }
+                  时效 {
+                    准点比 ≥ 2019-02-30
+                    合格率 ≤ 99%
+                  }
+                }
+                """).Model.Projects[0],
+            index: 0);
+        Assert.Equal("1,3", Targets(names.Find("时效/合格率")));
+        Assert.Equal("0,2", Targets(names.Find("准点比")));
+        Assert.Equal(["准点比", "合格率", "准点", "全部"], names.ReportedNames);
+    }
+
+    [Fact]
     public void Places_are_counted_on_from_the_indicators_to_the_inputs()
     {
         var project = Project.Project;

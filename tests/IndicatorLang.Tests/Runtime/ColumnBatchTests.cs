@@ -45,6 +45,19 @@ public sealed class ColumnBatchTests
     }
 
     [Theory]
+    [InlineData("2019-10-30", 2, 0)]
+    [InlineData("2019-10-31", 0, 2)]
+    [InlineData("2019-11-01", 0, 2)]
+    public void What_is_not_reported_is_due_from_its_day_on(string asOf, int notDue, int notReported)
+    {
+        var project = Checked.Program("验收 ≤ 2019-09 截止 2019-10").Interpret()[0];
+        var day = DateOnly.ParseExact(asOf, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(
+            new VerdictTotals(0, 0, notReported, notDue, 0, 0),
+            project.EvaluateColumns(new ColumnBatch(project, 2), day).Totals(0));
+    }
+
+    [Theory]
     [InlineData("丙", "'丙' is no input and no indicator that takes an actual")]
     [InlineData("准点比", "'准点比' is no input and no indicator that takes an actual")]
     [InlineData("坏", "'坏' is no input and no indicator that takes an actual")]

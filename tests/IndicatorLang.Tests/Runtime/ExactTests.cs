@@ -67,6 +67,41 @@ public sealed class ExactTests
         Assert.True(parsed == exact || parsed == 0);
     }
 
+    /// <summary>Digits that fill one, two and three of the parts of a decimal, with and without a sign, and every way to be written with zeros behind.</summary>
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.0000000000000000000000000000")]
+    [InlineData("1.0000000000")]
+    [InlineData("2.500000000")]
+    [InlineData("0.000000001")]
+    [InlineData("0.0000000001")]
+    [InlineData("4294967295")]
+    [InlineData("4294967296.5")]
+    [InlineData("2147483648")]
+    [InlineData("9223372036854775807")]
+    [InlineData("9223372036854775808")]
+    [InlineData("18446744073709551615")]
+    [InlineData("18446744073709551616")]
+    [InlineData("1844674407370955161.7")]
+    [InlineData("922337203685477580.7000000000")]
+    [InlineData("1234567890.12345678901234567")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("7.9228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void A_decimal_is_its_digits(string text)
+    {
+        foreach (var sign in new[] { "", "-" })
+        {
+            var written = decimal.Parse(sign + text, CultureInfo.InvariantCulture);
+            var digits = BigInteger.Parse(sign + text.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+            var expected = Exact.Ratio(digits, BigInteger.Pow(10, text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0));
+            Assert.Equal(expected, written);
+            Assert.Equal((expected.Numerator, expected.Denominator), (((Exact)written).Numerator, ((Exact)written).Denominator));
+            Assert.Equal(expected + 1, (Exact)written + 1);
+            Assert.Equal(1 / (expected + 3), 1 / ((Exact)written + 3));
+        }
+    }
+
     [Property]
     public void An_integer_is_exact(long value)
     {

@@ -15,6 +15,10 @@ public sealed class ExplanationTests
     [InlineData("a ≤ 2019-09", "2019-09-30 及以前", "2019-09-30 or earlier")]
     [InlineData("a < 2019-09", "2019-08-31 及以前", "2019-08-31 or earlier")]
     [InlineData("a ≥ 2019-09", "2019-09-01 及以后", "2019-09-01 or later")]
+    [InlineData("a ≤ 0001-01-01", "0001-01-01 及以前", "0001-01-01 or earlier")]
+    [InlineData("a ≥ 9999-12-31", "9999-12-31 及以后", "9999-12-31 or later")]
+    [InlineData("a < 0001-01-01", "0000-12-31 及以前", "0000-12-31 or earlier")]
+    [InlineData("a > 9999-12-31", "10000-01-01 及以后", "10000-01-01 or later")]
     [InlineData("a < 5", "低于 5，不含 5", "below 5, which is excluded")]
     [InlineData("a ≤ 5 辆", "5 辆 及以下", "5 辆 or less")]
     [InlineData("a = 5 辆", "5 辆", "5 辆")]
@@ -41,6 +45,8 @@ public sealed class ExplanationTests
     [InlineData("a ≤ 2019-09", "2019-10", "至少晚 1 天（其间 0 个工作日）", "at least 1 day late (0 workdays of them)")]
     [InlineData("a = 优", "中", "差 2 级", "2 levels short")]
     [InlineData("a ≤ 良", "优", "高 1 级", "1 level above")]
+    [InlineData("a < 0001-01-01", "0001-01-02", "晚 2 天", "2 days late")]
+    [InlineData("a > 9999-12-31", "9999-12-30", "早 2 天", "2 days early")]
     [InlineData("a > 5", "5", "正好在界限上，而界限不含在内", "exactly on the bound, which is excluded")]
     public void How_far_off(string line, string cell, string zh, string en) =>
         Assert.Equal(new LocalizedText(zh, en), Explain(line, cell).Distance);
@@ -77,6 +83,28 @@ public sealed class ExplanationTests
         var explanation = Explain("a in [9, 5]", "7");
         Assert.Empty(explanation.Admitted);
         Assert.Empty(explanation.Possible);
+    }
+
+    [Theory]
+    [InlineData("a ≥ 98%", "98%", true, null, false)]
+    [InlineData("a < 98%", null, false, "98%", false)]
+    [InlineData("a in (80%, 95%]", "80%", false, "95%", true)]
+    [InlineData("a in [80%, 95%)", "80%", true, "95%", false)]
+    public void The_ends_of_what_is_admitted(string line, string? lower, bool isLowerIncluded, string? upper, bool isUpperIncluded)
+    {
+        var range = Assert.Single(Explain(line, "x").Admitted);
+        Assert.Equal((lower, isLowerIncluded, upper, isUpperIncluded), (range.Lower, range.IsLowerIncluded, range.Upper, range.IsUpperIncluded));
+    }
+
+    [Fact]
+    public void Without_an_actual_there_is_no_value_to_tell()
+    {
+        var explanation = Explain("a ≥ 98%", "");
+        Assert.Equal((Verdict.NotReported, "a"), (explanation.Result.Verdict, explanation.Result.Indicator.Name));
+        Assert.Empty(explanation.Possible);
+        Assert.Empty(Explain("a ≥ 98%", "看不懂").Possible);
+        Assert.Empty(Explain("a ≥ 98%", "不适用").Possible);
+        Assert.Single(explanation.Admitted);
     }
 
     [Fact]

@@ -90,6 +90,23 @@ public sealed class IntervalSetTests
         Assert.All(Sets.Probes(target.IsDiscrete), value => Assert.Equal(target.Contains(value), PossibleValues.Admits(target, value)));
     }
 
+    /// <summary>What begins or ends on a value that the target excludes is in the target in part.</summary>
+    [Theory]
+    [InlineData(true, true, false, true, Verdict.Undetermined)]
+    [InlineData(true, true, true, false, Verdict.Undetermined)]
+    [InlineData(false, true, false, true, Verdict.Met)]
+    [InlineData(true, false, true, false, Verdict.Met)]
+    [InlineData(false, false, false, false, Verdict.Met)]
+    [InlineData(false, false, true, true, Verdict.Met)]
+    [InlineData(true, true, true, true, Verdict.Met)]
+    public void Equal_ends_are_told_apart_by_whether_they_belong(bool fromIn, bool toIn, bool targetFromIn, bool targetToIn, Verdict verdict)
+    {
+        var possible = IntervalSet.Of(isDiscrete: false, new Interval(new Bound(3, fromIn), new Bound(5, toIn)));
+        var target = IntervalSet.Of(isDiscrete: false, new Interval(new Bound(3, targetFromIn), new Bound(5, targetToIn)));
+        Assert.Equal(verdict, PossibleValues.Judge(possible, target));
+        Assert.Equal(verdict == Verdict.Met, possible.IsSubsetOf(target));
+    }
+
     [Fact]
     public void The_empty_set_has_no_ends_and_is_no_other()
     {

@@ -2,6 +2,7 @@ using System.Reflection;
 using IndicatorLang.Evaluation;
 using IndicatorLang.Runtime;
 using IndicatorLang.Testing.Generators;
+using IndicatorLang.Tests.Diagnostics;
 using IndicatorLang.Tests.Emit;
 
 namespace IndicatorLang.Tests.Runtime;
@@ -68,6 +69,21 @@ public sealed class RefusedArgumentTests
         Refuses("basis", () => Quantity.Growth(Literal(1), null!));
         Refuses("dll", () => EvaluatorAssembly.Load((byte[])null!));
         Refuses("assembly", () => EvaluatorAssembly.From((Assembly)null!));
+    }
+
+    [Fact]
+    public void There_is_a_value_for_each_indicator_and_for_each_input()
+    {
+        var computed = Checked.Program("输入 甲 单位 件\n数 ≥ 1 件 计算 甲 * 2\n率 ≥ 1%").Interpret()[0];
+        var none = ActualValue.NotReported;
+        Assert.StartsWith("2 values are needed, there are 1", Assert.Throws<ArgumentException>("actuals", () => computed.EvaluateAll([none], [none])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("1 values are needed, there are 2", Assert.Throws<ArgumentException>("values", () => computed.EvaluateAll([none, none], [none, none])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("values", () => computed.ReadInputs([]));
+        Assert.Throws<ArgumentException>("inputs", () => computed.Compute(0, []));
+        Assert.Throws<ArgumentException>("index", () => computed.Compute(1, [Actual.Of(1)]));
+        Assert.Equal([Verdict.NotReported, Verdict.NotReported], computed.EvaluateAll([none, none], [none]).Select(result => result.Verdict));
+        Assert.Equal(Verdict.NotReported, computed.Evaluate(0, none).Verdict);
+        Assert.Equal(Verdict.Invalid, computed.Evaluate(0, new NumberValue("5", 5, "件")).Verdict);
     }
 
     [Fact]

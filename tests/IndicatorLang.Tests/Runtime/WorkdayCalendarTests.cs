@@ -131,6 +131,11 @@ public sealed class WorkdayCalendarTests
     }
 
     [Fact]
+    public void Every_exception_of_every_edition_has_a_name() => Assert.All(
+        new[] { WorkdayCalendar.FirstPublished, "2019-03-22", "2026-12-31" }.SelectMany(edition => WorkdayCalendar.FindChina(edition)!.Exceptions),
+        exception => Assert.NotEmpty(exception.Name));
+
+    [Fact]
     public void An_edition_after_all_changes_is_the_one_in_force()
     {
         Assert.Same(China, WorkdayCalendar.FindChina("2020-01-26"));
