@@ -34,6 +34,7 @@ public sealed class ReasonTests
     [InlineData("时 ≥ 2 个月", "2019-01-30..2019-03-01", "实际为 多于 1 个月、少于 2 个月，低于 2 个月。", "the actual is more than 1 个月 and less than 2 个月, below 2 个月.", "不到界限", "short of the bound")]
     [InlineData("时 < 1 个月", "2019-01-01..2019-02", "实际为 不少于 1 个月、少于 2 个月，而目标不含 1 个月。", "the actual is at least 1 个月 and less than 2 个月, and the target excludes 1 个月.", "正好在界限上，而界限不含在内", "exactly on the bound, which is excluded")]
     [InlineData("时 ≤ 1 个月", "2019-01-31..2019-03", "实际为 多于 1 个月、不多于 2 个月，高于 1 个月。", "the actual is more than 1 个月 and at most 2 个月, above 1 个月.", "超过界限", "over the bound")]
+    [InlineData("时 ≥ 9 个月", "2019-01-31..2019-03", "实际为 多于 1 个月、不多于 2 个月，低于 9 个月，至少差 7 个月。", "the actual is more than 1 个月 and at most 2 个月, below 9 个月, at least 7 个月 short.", "至少差 7 个月", "at least 7 个月 short")]
     [InlineData("时 ≥ 9 个月", "2019-01..2019-03", "实际为 多于 1 个月、少于 3 个月，低于 9 个月，至少差 6 个月。", "the actual is more than 1 个月 and less than 3 个月, below 9 个月, at least 6 个月 short.", "至少差 6 个月", "at least 6 个月 short")]
     [InlineData("时 > 2 个月", "2019-01-30..2019-03-30", "实际为 2 个月，而目标不含 2 个月。", "the actual is 2 个月, and the target excludes 2 个月.", "正好在界限上，而界限不含在内", "exactly on the bound, which is excluded")]
     public void Months_in_part(string line, string cell, string zh, string en, string farZh, string farEn)

@@ -67,6 +67,7 @@ public sealed class RefusedArgumentTests
         Refuses("calendar", () => WorkdayCount.Between(new DateOnly(2019, 5, 2), new DateOnly(2019, 5, 1), null!));
         Refuses("calendar", () => Quantity.Workdays(Literal(1), Literal(2), null!));
         Refuses("basis", () => Quantity.Growth(Literal(1), null!));
+        Refuses("computation", () => IndicatorLang.Model.QuotientForms.Of(null!, 1));
         Refuses("dll", () => EvaluatorAssembly.Load((byte[])null!));
         Refuses("assembly", () => EvaluatorAssembly.From((Assembly)null!));
     }

@@ -45,6 +45,15 @@ public sealed class UnitTableTests
     [InlineData("小时/人", ValueKind.Rate, "小时/人", "1")]
     [InlineData("%/年", ValueKind.Rate, "%/年", "1/100")]
     [InlineData("次/月", ValueKind.Rate, "次/个月", "1")]
+    [InlineData("次/日", ValueKind.Rate, "次/天", "1")]
+    [InlineData("次/自然日", ValueKind.Rate, "次/天", "1")]
+    [InlineData("次/个自然日", ValueKind.Rate, "次/天", "1")]
+    [InlineData("次/days", ValueKind.Rate, "次/天", "1")]
+    [InlineData("次/季", ValueKind.Rate, "次/季度", "1")]
+    [InlineData("次/个季度", ValueKind.Rate, "次/季度", "1")]
+    [InlineData("次/quarter", ValueKind.Rate, "次/季度", "1")]
+    [InlineData("次/个小时", ValueKind.Rate, "次/小时", "1")]
+    [InlineData("次/hour", ValueKind.Rate, "次/小时", "1")]
     [InlineData("元/人/天", ValueKind.Rate, "元/人/天", "1")]
     [InlineData("元/箱", ValueKind.Rate, "元/瓶", "1/12")]
     public void A_unit(string unit, ValueKind kind, string name, string factor)
@@ -85,6 +94,22 @@ public sealed class UnitTableTests
     [InlineData("％", "%")]
     [InlineData("(元", "(元")]
     public void A_unit_as_it_is_typed(string typed, string unit) => Assert.Equal(unit, UnitTable.Normalize(typed));
+
+    [Fact]
+    public void Scales_of_one_name_and_the_same_levels_are_one()
+    {
+        Assert.Equal(Scale.Grade, new Scale("优良中差", "优", "良", "中", "差"));
+        Assert.NotEqual(Scale.Grade, new Scale("优良中差", "优", "良", "差"));
+        Assert.NotEqual(Scale.Grade, new Scale("等次", "优", "良", "中", "差"));
+        Assert.False(Scale.Grade.Equals(null));
+    }
+
+    [Fact]
+    public void A_text_is_told_in_the_language_that_is_asked_for()
+    {
+        var text = new LocalizedText("达标", "met");
+        Assert.Equal(("达标", "met", "达标"), (text.In(Language.Chinese), text.In(Language.English), text.ToString()));
+    }
 
     [Fact]
     public void Text_without_a_normal_form_stays_as_it_is()

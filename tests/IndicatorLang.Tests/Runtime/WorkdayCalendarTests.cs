@@ -146,6 +146,15 @@ public sealed class WorkdayCalendarTests
     }
 
     [Fact]
+    public void The_first_and_the_last_day_of_a_stretch_are_told_too()
+    {
+        var holiday = WorkdayCount.Between(Day("2019-04-30"), Day("2019-05-01"), China)!;
+        Assert.Equal((0, 0), (holiday.Workdays, holiday.Weekends));
+        Assert.Equal(new NamedDays("劳动节", Day("2019-05-01"), Day("2019-05-01")), Assert.Single(holiday.Holidays));
+        Assert.Null(WorkdayCount.Between(Day("2019-05-01"), Day("2019-05-01"), China));
+    }
+
+    [Fact]
     public void An_exception_is_its_day_and_what_it_is_whatever_it_is_called()
     {
         var day = new CalendarException(Day("2019-05-01"), IsWorkday: false) { Name = "劳动节" };
