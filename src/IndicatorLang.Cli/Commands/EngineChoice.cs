@@ -24,6 +24,7 @@ internal static class EngineChoice
     /// <param name="store">Where earlier runs have left compiled programs, or null.</param>
     public static ImmutableArray<ProjectEvaluator> Choose(Compilation compilation, ActualTable table, string? engine, ProgramStore? store)
     {
+        // Asked of the framework, so that a native program leaves out what loads and compiles.
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
             return compilation.Interpret();

@@ -10,7 +10,6 @@ namespace IndicatorLang.Cli.Output;
 /// <summary><c>import</c> for people: the programs, the comparison line by line, the counts.</summary>
 internal static class ImportText
 {
-    private const string Unplaced = "IND5150";
     private const int MostUnplaced = 8;
 
     public static void WritePrograms(IReadOnlyList<ImportedProgram> programs, CommandContext context)
@@ -51,13 +50,13 @@ internal static class ImportText
     public static ImmutableArray<Diagnostic> Listed(ImmutableArray<Diagnostic> diagnostics)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. diagnostics.Where(diagnostic => diagnostic.Code != Unplaced || (seen[diagnostic.Location.Source.Path] = seen.GetValueOrDefault(diagnostic.Location.Source.Path) + 1) <= MostUnplaced)];
+        return [.. diagnostics.Where(diagnostic => diagnostic.Code != ImportDiagnostics.UnplacedDescriptor.Code || (seen[diagnostic.Location.Source.Path] = seen.GetValueOrDefault(diagnostic.Location.Source.Path) + 1) <= MostUnplaced)];
     }
 
     public static void WriteSummary(ImportRun run, string? folder, CommandContext context)
     {
         var (zh, en) = (Counts(run.Rows).Zh, Counts(run.Rows).En);
-        var left = run.Diagnostics.Count(diagnostic => diagnostic.Code == Unplaced);
+        var left = run.Diagnostics.Count(diagnostic => diagnostic.Code == ImportDiagnostics.UnplacedDescriptor.Code);
         var unlisted = run.Diagnostics.Length - Listed(run.Diagnostics).Length;
         var leftZh = left > 0 ? $"；另有 {left} 处文字没有归处，已写成注释" + (unlisted > 0 ? $"（上面只列出 {left - unlisted} 处，--format json 列出全部）" : string.Empty) : string.Empty;
         var leftEn = left > 0 ? $"; {Count(left, "other text")} kept as comments" + (unlisted > 0 ? $" ({left - unlisted} of them above, all with --format json)" : string.Empty) : string.Empty;

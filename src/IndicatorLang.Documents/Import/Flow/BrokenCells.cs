@@ -62,7 +62,7 @@ internal static partial class BrokenCells
     private static bool HasNext(List<FlowToken> tokens, AlignedCell target) => !char.IsAsciiDigit(tokens[target.First + target.Count - 1].Text[^1])
         || (target.First + target.Count < tokens.Count && !tokens[target.First + target.Count].StartsLine);
 
-    private static bool Begins(List<FlowToken> tokens, int at) => at == 0 || Numbered().IsMatch(tokens[at].Text) || CellFit.IsNumberLike(tokens[at - 1].Text) || CellFit.IsBareNumber(tokens[at - 1].Text);
+    private static bool Begins(List<FlowToken> tokens, int at) => at == 0 || CellFit.IsNumbered(tokens[at].Text) || CellFit.IsNumberLike(tokens[at - 1].Text) || CellFit.IsBareNumber(tokens[at - 1].Text);
 
     // Words on one line with a blank between them are two cells.
     private static bool IsOneCell(List<FlowToken> tokens, AlignedCell cell) =>
@@ -91,13 +91,11 @@ internal static partial class BrokenCells
     private static bool IsEnd(string text) => IsUnit(text) || text[0] is '（' or '(' or '）' or ')' && text.Length <= 8
         || (text.Length <= LongestPiece && text.All(c => char.IsLetter(c) && !char.IsAscii(c)) && !Whole.Contains(text));
 
-    private static bool IsUnit(string text) => text.Length > 0 && text.Split('/', '·').All(UnitWords.IsCounter);
+    /// <summary>Whether a text is a unit that everyone knows, or several of them: 元/亩, 人·天.</summary>
+    public static bool IsUnit(string text) => text.Length > 0 && text.Split('/', '·').All(UnitWords.IsCounter);
 
     [GeneratedRegex(@"^[年月日号]?(底|末|初|前|之前|以前)?$|^\d{1,2}[月日]|^[年月日号]\d", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfDate();
-
-    [GeneratedRegex(@"^指标\s*\d{1,2}\s*[.:：、．]", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
 
     [GeneratedRegex("^([年月日号万亿%％‰（(/·前内]|之前|以前|之内|左右|完成|每)", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();

@@ -40,7 +40,5 @@ internal static class BrokenNumbers
         after[0] is '年' or '月' or '日' && char.IsAsciiDigit(before[^1]) || (before[^1] is '年' or '月' && char.IsAsciiDigit(after[0]));
 
     // 万人以上: what is left without the unit is a word of a bound.
-    private static bool IsUnit(string text) => Enumerable.Range(1, text.Length).Any(length => IsUnitAlone(text[..length]) && (length == text.Length || BoundWords.EndsUnit(text, length)));
-
-    private static bool IsUnitAlone(string text) => text.Split('/', '·').All(UnitWords.IsCounter);
+    private static bool IsUnit(string text) => Enumerable.Range(1, text.Length).Any(length => BrokenCells.IsUnit(text[..length]) && (length == text.Length || BoundWords.EndsUnit(text, length)));
 }

@@ -34,6 +34,9 @@ internal static partial class CellFit
     /// <summary>A number and nothing else.</summary>
     public static bool IsBareNumber(string text) => BareNumber().IsMatch(text);
 
+    /// <summary>Whether a name begins as the forms number them: 指标1：…. A form that is not filled in has 指标 without a number too.</summary>
+    public static bool IsNumbered(string text) => WithNumber().IsMatch(text);
+
     /// <summary>Whether words hold a sign of comparison, so that they can only be a target.</summary>
     public static bool HasSign(string text) => text.AsSpan().ContainsAny(Signs);
 
@@ -59,6 +62,9 @@ internal static partial class CellFit
 
     [GeneratedRegex(@"^指标\s*\d*\s*[.:：、．]|^指标\d+\D", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^指标\s*\d{1,2}\s*[.:：、．]", RegexOptions.CultureInvariant)]
+    private static partial Regex WithNumber();
 
     [GeneratedRegex(@"扣.{0,4}分|得\d+分|酌情|该指标|^反映|^考察|^考核", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 
 namespace IndicatorLang.Documents.Import;
 
@@ -14,7 +13,7 @@ internal sealed record LayoutRow(List<LayoutSegment> Names, List<LayoutSegment> 
 /// Puts the lines of names and values together to rows. A line goes on in the next one only when it is full, and the two cells of a row begin on one line or
 /// have one middle. Where more than one way is left, there is none.
 /// </summary>
-internal sealed partial class LayoutRows
+internal sealed class LayoutRows
 {
     private const int MostLines = 8;
 
@@ -104,10 +103,7 @@ internal sealed partial class LayoutRows
 
     // A line goes on in the next one only when the next word had no room in it.
     private static bool GoesOn(List<LayoutSegment> lines, int first, int count, int width) => count == 1
-        || (!Numbered().IsMatch(lines[first + count - 1].Text) && lines[first + count - 2].Width + lines[first + count - 1].FirstWidth > width && lines[first + count - 1].Line - lines[first + count - 2].Line <= 2);
-
-    [GeneratedRegex(@"^指标\s*\d{1,2}\s*[.:：、．]", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
+        || (!CellFit.IsNumbered(lines[first + count - 1].Text) && lines[first + count - 2].Width + lines[first + count - 1].FirstWidth > width && lines[first + count - 1].Line - lines[first + count - 2].Line <= 2);
 
     private List<LayoutRow> Trace((int Names, int Values)[,] steps)
     {
