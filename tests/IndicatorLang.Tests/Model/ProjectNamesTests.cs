@@ -100,6 +100,30 @@ public sealed class ProjectNamesTests
         Assert.Equal(["准点比", "合格率", "准点", "全部"], names.ReportedNames);
     }
 
+    /// <summary>A line in error has no type, so it joins the first of its name, and the next line gives that its type.</summary>
+    [Fact]
+    public void A_line_in_error_joins_one_type_only()
+    {
+        var names = new ProjectNames(
+            Checked.Program("""
+                项目 车辆 {
+                  质量 {
+                    甲 in [9, 5]
+                    甲 ≥ 95%
+                    乙 ≥ 95%
+                    乙 in [9, 5]
+                  }
+                  数量 {
+                    甲 ≥ 2 次
+                    乙 ≥ 2 次
+                  }
+                }
+                """).Model.Projects[0],
+            index: 0);
+        Assert.Equal("0,1 4", Targets(names.Find("甲")));
+        Assert.Equal("2,3 5", Targets(names.Find("乙")));
+    }
+
     [Fact]
     public void Places_are_counted_on_from_the_indicators_to_the_inputs()
     {

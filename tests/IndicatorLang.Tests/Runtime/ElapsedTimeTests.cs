@@ -18,6 +18,7 @@ public sealed class ElapsedTimeTests
     [InlineData("2019-05-05", "2019-05-05", "[0, 0]")]
     [InlineData("2019-05-05", "2019-05-06", "(0, 1)")]
     [InlineData("9999-11-30", "9999-12-31", "(1, 2)")]
+    [InlineData("9999-12-31", "9999-12-31", "[0, 0]")]
     public void Months_are_clamped_to_the_end_of_a_shorter_one(string start, string end, string months) =>
         Assert.Equal(months, ElapsedTime.Months(Day(start), Day(end)).ToString());
 

@@ -87,6 +87,17 @@ public sealed class EvaluatorAssemblyTests
     public void An_assembly_of_other_origin_is_refused() => AssertRefused(Compile("public class C;"), "'Other' is not a program built by 'ind build'");
 
     [Fact]
+    public void An_assembly_of_other_origin_whose_marks_are_defined_elsewhere_is_refused()
+    {
+        var elsewhere = MetadataReference.CreateFromImage(Compile("public class MarkAttribute : System.Attribute;"));
+        AssertRefused(Compile("[assembly: Mark]", elsewhere), "'Marked' is not a program built by 'ind build'");
+    }
+
+    [Fact]
+    public void A_program_without_projects_has_none() => Assert.Empty(
+        EvaluatorAssembly.Load(Compile($"[assembly: IndicatorLang.Runtime.ProgramStamp({ProgramStampAttribute.CurrentGenerator}, \"\")]")).Projects);
+
+    [Fact]
     public void An_assembly_that_the_framework_will_not_load_twice_is_refused() =>
         AssertRefused(File.ReadAllBytes(typeof(object).Assembly.Location), "cannot be loaded here");
 
@@ -119,11 +130,12 @@ public sealed class EvaluatorAssemblyTests
     private static EmittedProgram Emit(string name) =>
         ProgramEmitter.Emit(Samples.Program(Samples.AtLeast(name, IndicatorType.Number, 1)), new EmitOptions());
 
-    private static byte[] Compile(string code)
+    private static byte[] Compile(string code, params MetadataReference[] references)
     {
         using var image = new MemoryStream();
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
-        Assert.True(CSharpCompilation.Create("Other", [CSharpSyntaxTree.ParseText(code)], FrameworkReferences.All, options).Emit(image).Success);
+        var name = references.Length == 0 ? "Other" : "Marked";
+        Assert.True(CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(code)], [.. FrameworkReferences.All, .. references], options).Emit(image).Success);
         return image.ToArray();
     }
 }

@@ -144,6 +144,10 @@ public sealed class ExactTests
     }
 
     [Fact]
+    public void Values_are_spread_over_a_table() =>
+        Assert.InRange(Enumerable.Range(0, 1000).Select(value => Exact.Ratio(value, 7).GetHashCode()).Distinct().Count(), 900, 1000);
+
+    [Fact]
     public void Nothing_divides_by_zero()
     {
         Assert.Throws<DivideByZeroException>(() => Exact.Ratio(1, 0));

@@ -108,6 +108,14 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void No_bound_is_the_nearest_to_values_that_are_admitted()
+    {
+        var target = IntervalSet.Of(isDiscrete: false, Interval.UpTo(3, inclusive: true));
+        Assert.Null(Reasons.NearestBound(target, target));
+        Assert.Equal((3, 2, true), Reasons.NearestBound(target, IntervalSet.Of(isDiscrete: false, Interval.From(5, inclusive: true))));
+    }
+
+    [Fact]
     public void Holidays_and_make_up_days_are_named()
     {
         var counting = Explain("a ≤ 15 个工作日", "2019-01-30..2019-02-21").Counting!;
@@ -125,6 +133,7 @@ public sealed class ExplanationTests
     [InlineData("工作日数(甲, 乙) + 工作日数(甲, 乙)", "2019-01-30", "2019-02-21", 22)]
     [InlineData("工作日数(甲, 乙)", "2019-01", "2019-02", 58)]
     [InlineData("工作日数(甲, 乙) + 工作日数(乙, 2019-03-31)", "2019-01-30", "2019-02-21", null)]
+    [InlineData("工作日数(甲, 乙) * (天数(乙, 2019-03-31) / 1 天)", "2019-01-30", "2019-02-21", 22)]
     [InlineData("工作日数(甲, 乙)", "2019-02-21", "2019-02-21", null)]
     [InlineData("工作日数(甲, 乙)", "2019-02-21", "2019-02-20", null)]
     [InlineData("工作日数(甲, 乙) - 工作日数(甲, 乙) + 3 个工作日", "2019-01-30", "2019-02-21", 22)]

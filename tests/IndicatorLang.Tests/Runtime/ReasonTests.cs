@@ -159,6 +159,8 @@ public sealed class ReasonTests
     [InlineData("单位 天", "长 ≤ 5 天 计算 时", "7", "时 = 7 天；实际为 7 天，高于 5 天，超出 2 天。")]
     [InlineData("单位 天", "长 ≤ 5 天 计算 时 * 2 + 时 * 2", "3", "时 3 天 × 2 = 6 天；6 天 + 6 天 = 12 天；实际为 12 天，高于 5 天，超出 7 天。")]
     [InlineData("单位 天", "长 ≤ 5 天 计算 时 + 基期 基期 3 天", "3", "时 3 天 + 基期 3 天 = 6 天；实际为 6 天，高于 5 天，超出 1 天。")]
+    [InlineData("单位 天", "长 ≤ 5 天 计算 (时 + 1 天) * 2 - 3 天", "4", "时 4 天 + 1 天 = 5 天；5 天 × 2 = 10 天；10 天 - 3 天 = 7 天；实际为 7 天，高于 5 天，超出 2 天。")]
+    [InlineData("单位 个百分点", "率 ≥ 60% 计算 53% + 时", "3", "53% + 时 3 个百分点 = 56%；实际为 56%，低于 60%，差 4 个百分点。")]
     [InlineData("单位 %", "差 ≥ 5 个百分点 计算 时 - 50%", "53%", "时 53% - 50% = 3 个百分点；实际为 3 个百分点，低于 5 个百分点，差 2 个百分点。")]
     public void The_steps_of_one_input(string input, string line, string cell, string zh)
     {
@@ -180,12 +182,40 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void The_first_of_several_inputs_in_error_is_told()
+    {
+        var actual = ComputedActual.WithoutValue([InError("甲"), InError("乙")], [0, 1], [Actual.Of(1), Actual.Of(2)]);
+        Assert.Contains("“甲”", actual!.Value.Detail!.Problem!.Value.Zh, StringComparison.Ordinal);
+
+        static InputDescriptor InError(string name) => Input(name, IndicatorType.Number) with { Error = new("有错", "in error") };
+    }
+
+    /// <summary>Of the days from a month to a day, the least may have more digits than can be worked with, and the greatest few.</summary>
+    [Fact]
+    public void Too_many_digits_at_one_end()
+    {
+        var days = Quantity.Days(Day(DatePeriod.Month(2019, 1)), Day(new DateOnly(2019, 2, 1)));
+        var quotient = days / Quantity.Of(31, IndicatorType.Number, new WrittenUnit(string.Empty, 1));
+        var (times, product) = (1, quotient);
+        for (; product.Problem is null; times *= 2)
+        {
+            Assert.True(times <= 4096 && product.Possible!.Upper!.Value.Value == Exact.One);
+            product *= product;
+        }
+
+        static Quantity Day(DatePeriod period) => Quantity.Of(Input("日", IndicatorType.Date), Coercion.OfDate(period));
+    }
+
+    [Fact]
     public void The_doubts_of_all_inputs_are_told() => Says(
         Verdict.NotMet,
         "输入 甲 单位 %\n输入 乙 单位 %\n差 ≥ 3 个百分点 计算 甲 - 乙",
         ["0.98 | %", "0.5 | %"],
         "甲 0.98% - 乙 0.5% = 0.48 个百分点；实际为 0.48 个百分点，低于 3 个百分点，差 2.52 个百分点。输入“甲”：列的单位是 %，“0.98”按 0.98% 读；若指 98%，请改写。输入“乙”：列的单位是 %，“0.5”按 0.5% 读；若指 50%，请改写。",
         "甲 0.98% - 乙 0.5% = 0.48 个百分点; the actual is 0.48 个百分点, below 3 个百分点, 2.52 个百分点 short. the input '甲': the column is in %, so '0.98' was read as 0.98%; if it means 98%, correct it. the input '乙': the column is in %, so '0.5' was read as 0.5%; if it means 50%, correct it.");
+
+    private static InputDescriptor Input(string name, IndicatorType type) =>
+        new() { Project = "车辆", Name = name, Type = type, Position = new SourcePosition("车辆.ind", 2, 1) };
 
     private static void Says(Verdict verdict, string line, string cell, string zh, string en)
     {

@@ -54,6 +54,14 @@ public sealed class RoundingTests
     }
 
     [Fact]
+    public void A_value_of_4096_bits_can_be_worked_with_and_one_of_more_cannot()
+    {
+        var over = BigInteger.Pow(2, 4096);
+        Assert.False(Exact.Ratio(over - 1, 1).IsTooLarge || Exact.Ratio(1, over - 1).IsTooLarge);
+        Assert.True(Exact.Ratio(over, 1).IsTooLarge && Exact.Ratio(1, over).IsTooLarge);
+    }
+
+    [Fact]
     public void A_negative_number_of_decimals_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Exact.One.Round(-1, Rounding.HalfEven));
 
