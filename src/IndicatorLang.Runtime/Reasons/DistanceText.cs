@@ -10,14 +10,20 @@ internal static class DistanceText
             return null;
         }
 
+        var isPoint = possible.Intervals is [{ IsPoint: true }];
         if (bound.Distance.Sign == 0)
         {
-            return !indicator.Target.Contains(bound.Limit) ? new("正好在界限上，而界限不含在内", "exactly on the bound, which is excluded")
-                : bound.IsAbove ? new("超过界限", "over the bound")
-                : new("不到界限", "short of the bound");
+            return (possible.Contains(bound.Limit), bound.IsAbove) switch
+            {
+                (true, _) when isPoint => new("正好在界限上，而界限不含在内", "exactly on the bound, which is excluded"),
+                (true, true) => new("在界限上或超过界限，而界限不含在内", "on the bound, which is excluded, or over it"),
+                (true, false) => new("在界限上或不到界限，而界限不含在内", "on the bound, which is excluded, or short of it"),
+                (false, true) => new("超过界限", "over the bound"),
+                (false, false) => new("不到界限", "short of the bound"),
+            };
         }
 
-        var least = possible.Intervals is [{ IsPoint: true }] ? new LocalizedText(string.Empty, string.Empty) : new("至少", "at least ");
+        var least = isPoint ? new LocalizedText(string.Empty, string.Empty) : new("至少", "at least ");
         if (indicator.Type.Scale is not null)
         {
             var steps = bound.Distance.ToString();

@@ -57,11 +57,17 @@ internal static class Reasons
         if (bound.Distance.Sign == 0)
         {
             // Between one and two months is above one month, by no number of them.
-            return !indicator.Target.Contains(bound.Limit)
-                ? new($"实际为 {shown.Zh}，而目标不含 {limit}。", $"the actual is {shown.En}, and the target excludes {limit}.")
-                : bound.IsAbove
-                ? new($"实际为 {shown.Zh}，高于 {limit}。", $"the actual is {shown.En}, above {limit}.")
-                : new($"实际为 {shown.Zh}，低于 {limit}。", $"the actual is {shown.En}, below {limit}.");
+            return (values.Contains(bound.Limit), bound.IsAbove) switch
+            {
+                (true, _) when values.Intervals is [{ IsPoint: true }] => new(
+                    $"实际为 {shown.Zh}，而目标不含 {limit}。", $"the actual is {shown.En}, and the target excludes {limit}."),
+                (true, true) => new(
+                    $"实际为 {shown.Zh}，不低于 {limit}，而目标不含 {limit}。", $"the actual is {shown.En}, not below {limit}, and the target excludes {limit}."),
+                (true, false) => new(
+                    $"实际为 {shown.Zh}，不高于 {limit}，而目标不含 {limit}。", $"the actual is {shown.En}, not above {limit}, and the target excludes {limit}."),
+                (false, true) => new($"实际为 {shown.Zh}，高于 {limit}。", $"the actual is {shown.En}, above {limit}."),
+                (false, false) => new($"实际为 {shown.Zh}，低于 {limit}。", $"the actual is {shown.En}, below {limit}."),
+            };
         }
 
         var distance = ValueText.Difference(indicator, bound.Distance);
