@@ -130,26 +130,17 @@ internal sealed class ArrowColumn
         }
 
         var read = new Dictionary<string, (ActualValue Value, Actual Actual)>(StringComparer.Ordinal);
-        var (numbers, bits, applicable, odd) = (new Exact[array.Length], new byte[(array.Length + 7) / 8], new byte[(array.Length + 7) / 8], new List<int>());
-        applicable.AsSpan().Fill(byte.MaxValue);
-        for (var row = 0; row < numbers.Length; row++)
+        var (column, odd) = (new ColumnBuilder(described, array.Length), new List<int>());
+        for (var row = 0; row < array.Length; row++)
         {
-            switch (Read(row).Actual)
+            if (!column.TryAdd(Read(row).Actual))
             {
-                case { State: ActualState.Known, Possible: null } known:
-                    numbers[row] = known.Point;
-                    Report(bits, row);
-                    break;
-                case { State: ActualState.NotApplicable }:
-                    applicable[row >> 3] &= (byte)~(1 << (row & 7));
-                    break;
-                case { State: not ActualState.NotReported }:
-                    odd.Add(row);
-                    break;
+                column.AddNotReported();
+                odd.Add(row);
             }
         }
 
-        return new ArrowColumn(ColumnOf(described, numbers, new Bitmap(bits), new Bitmap(applicable)), row => Read(row).Value, odd);
+        return new ArrowColumn(column.ToColumn(), row => Read(row).Value, odd);
 
         (ActualValue Value, Actual Actual) Read(int row)
         {
@@ -168,13 +159,6 @@ internal sealed class ArrowColumn
             return known;
         }
     }
-
-    private static Column ColumnOf(ValueDescriptor described, Exact[] values, Bitmap reported, Bitmap applicable) => described.Type switch
-    {
-        { Kind: ValueKind.Date } => Column.OfDays(System.Array.ConvertAll(values, value => (int)value.Numerator), reported, applicable),
-        { Scale: not null } => Column.OfLevels(System.Array.ConvertAll(values, value => (byte)value.Numerator), reported, applicable),
-        _ => Column.Of(values, reported, applicable),
-    };
 
     private static Func<int, Int128>? IntegerReader(IArrowArray array) => array switch
     {

@@ -130,10 +130,15 @@ internal sealed class Trial(Mutated project, Workspace workspace, IReadOnlyList<
             ArgumentList = { Path.Combine(workspace.Binaries, "IndicatorLang.Mutants.dll"), how, project.Assembly, workspace.Folder },
             Environment = { ["DOTNET_GCHeapHardLimit"] = "0x80000000", ["DOTNET_TieredPGO"] = "0" },
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
+
+        // A mutant that recurses without end leaves thousands of lines.
         using var worker = Process.Start(start)!;
         worker.OutputDataReceived += (_, _) => { };
+        worker.ErrorDataReceived += (_, _) => { };
         worker.BeginOutputReadLine();
+        worker.BeginErrorReadLine();
         worker.WaitForExit();
     }
 }

@@ -38,6 +38,9 @@ public sealed class Column
 
     internal ReadOnlyMemory<Exact> Exacts { get; private init; }
 
+    /// <summary>The blocks whose values are not all integers of the step; null where a block has none, and empty where no block has.</summary>
+    private Exact[]?[] ExactBlocks { get; init; } = [];
+
     /// <summary>Numbers in 64 bits.</summary>
     /// <param name="values">The numbers, each divided by <paramref name="step"/>.</param>
     /// <param name="step">What 1 stands for, in the base unit of the indicator: for hundredths of a yuan 0.01, for percents in tenths of one 0.001.</param>
@@ -96,12 +99,21 @@ public sealed class Column
         return OfLevels(ranks, reported, applicable);
     }
 
+    /// <summary>The same column, whose integers do not count in some blocks.</summary>
+    /// <param name="blocks">For each block null, or the values of all its rows in base units.</param>
+    internal Column WithExactBlocks(Exact[]?[] blocks) =>
+        new(Content, Rows, Step, Reported, Applicable) { Longs = Longs, Ints = Ints, ExactBlocks = blocks };
+
+    /// <summary>Whether the values of the block that a row lies in are no integers of the step.</summary>
+    internal bool IsExactBlock(int row) => ExactBlocks.Length > 0 && ExactBlocks[row / ColumnScan.BlockRows] is not null;
+
     /// <summary>The actual of a row.</summary>
     internal Actual At(int row) =>
         !Applicable[row] ? Actual.NotApplicable
         : !Reported[row] ? Actual.NotReported
         : Actual.Of(Content switch
         {
+            _ when IsExactBlock(row) => ExactBlocks[row / ColumnScan.BlockRows]![row % ColumnScan.BlockRows],
             ColumnContent.Long => Longs.Span[row] * Step,
             ColumnContent.Int or ColumnContent.Day => Ints.Span[row] * Step,
             ColumnContent.Level => Ranks.Span[row],

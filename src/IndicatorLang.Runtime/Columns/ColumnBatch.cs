@@ -20,17 +20,7 @@ public sealed class ColumnBatch(ProjectEvaluator project, int rows)
     /// <exception cref="ArgumentException">There is none of the name, several of different types have it, or the column does not fit.</exception>
     public ColumnBatch Set(string name, Column column)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        var places = Enumerable.Range(0, _actuals.Length).Where(i => project.Indicators[i] is { Error: null, Computation: null } it && it.Name == name).ToList();
-        var inputs = Enumerable.Range(0, _inputs.Length).Where(i => project.DeclaredInputs[i].Name == name).ToList();
-        var types = places.Select(i => project.Indicators[i].Type with { IsWhole = false }).Distinct().Count() + inputs.Count;
-        if (types != 1)
-        {
-            throw new ArgumentException(types == 0
-                ? $"'{name}' is no input and no indicator that takes an actual"
-                : $"several indicators or inputs are called '{name}': give their columns by place", nameof(name));
-        }
-
+        var (places, inputs) = Find(project, name);
         places.ForEach(place => SetActual(place, column));
         inputs.ForEach(place => SetInput(place, column));
         return this;
@@ -60,6 +50,22 @@ public sealed class ColumnBatch(ProjectEvaluator project, int rows)
     {
         _inputs[index] = Fitting(project.DeclaredInputs[index], column);
         return this;
+    }
+
+    /// <summary>The indicators of one type, or the input, that a name means.</summary>
+    internal static (List<int> Indicators, List<int> Inputs) Find(ProjectEvaluator project, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var places = Enumerable.Range(0, project.Indicators.Length)
+            .Where(i => project.Indicators[i] is { Error: null, Computation: null } it && it.Name == name).ToList();
+        var inputs = Enumerable.Range(0, project.DeclaredInputs.Length).Where(i => project.DeclaredInputs[i].Name == name).ToList();
+        var types = places.Select(i => project.Indicators[i].Type with { IsWhole = false }).Distinct().Count() + inputs.Count;
+        return types switch
+        {
+            1 => (places, inputs),
+            0 => throw new ArgumentException($"'{name}' is no input and no indicator that takes an actual", nameof(name)),
+            _ => throw new ArgumentException($"several indicators or inputs are called '{name}': give their columns by place", nameof(name)),
+        };
     }
 
     internal Column? Actual(int index) => _actuals[index];

@@ -67,7 +67,7 @@ public static class ColumnEvaluation
             VerdictTotals Scan<T>(ReadOnlySpan<T> values, scoped ref ColumnWriter into)
                 where T : unmanaged, System.Numerics.IUnsignedNumber<T>, System.Numerics.IBinaryInteger<T>
             {
-                var judge = new RangeJudge<T>(column, values, ranges, limits);
+                var judge = new RangeJudge<T>(column, values, ranges, limits, new RowJudge(batch, index));
                 return ColumnScan.Run(ref judge, ref into, batch.Rows);
             }
         }

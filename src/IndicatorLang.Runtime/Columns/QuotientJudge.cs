@@ -72,6 +72,11 @@ internal readonly ref struct QuotientJudge : IBlockJudge
         var bits = 0UL;
         for (var i = 0; i < _columns.Length; i++)
         {
+            if (_columns[i].IsExactBlock(row))
+            {
+                return new RowJudge(_batch, _index).Judge(row, count);
+            }
+
             var applies = _columns[i].Applicable.Blocks().From(row);
             applicable &= applies;
             reported &= _columns[i].Reported.Blocks().From(row) | ~applies;

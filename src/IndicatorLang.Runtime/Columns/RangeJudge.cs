@@ -15,13 +15,18 @@ internal readonly ref struct RangeJudge<T> : IBlockJudge
     private readonly T _domainLeast;
     private readonly T _domainWidth;
     private readonly bool _isLimited;
+    private readonly Column _column;
+    private readonly RowJudge _rows;
 
     /// <param name="column">The column.</param>
     /// <param name="values">Its integers, without their sign.</param>
     /// <param name="ranges">The integers that satisfy the target.</param>
     /// <param name="domain">The integers that are values at all; null where all are.</param>
-    public RangeJudge(Column column, ReadOnlySpan<T> values, ReadOnlySpan<RawRange> ranges, RawRange? domain)
+    /// <param name="rows">The judge of blocks that are no integers.</param>
+    public RangeJudge(Column column, ReadOnlySpan<T> values, ReadOnlySpan<RawRange> ranges, RawRange? domain, RowJudge rows)
     {
+        _column = column;
+        _rows = rows;
         _values = values;
         _ranges = ranges;
         _reported = column.Reported.Blocks();
@@ -32,7 +37,9 @@ internal readonly ref struct RangeJudge<T> : IBlockJudge
     }
 
     public BlockBits Judge(int row, int count) =>
-        count == ColumnScan.BlockRows ? Judge(in _values.Slice(row, ColumnScan.BlockRows)[0], row, ulong.MaxValue) : JudgeLast(row, count);
+        _column.IsExactBlock(row) ? _rows.Judge(row, count)
+        : count == ColumnScan.BlockRows ? Judge(in _values.Slice(row, ColumnScan.BlockRows)[0], row, ulong.MaxValue)
+        : JudgeLast(row, count);
 
     // The last block is copied to where it can be filled up.
     private BlockBits JudgeLast(int row, int count)

@@ -10,7 +10,8 @@ internal readonly record struct SmallFraction(long Numerator, long Denominator)
     /// <summary>Up to a billion a denominator is narrow, and so not worth the time to make it smaller.</summary>
     public const int MostNarrowDecimals = 9;
 
-    private const int MostDecimals = 18;
+    /// <summary>The most decimals that a denominator has room for.</summary>
+    public const int MostDecimals = 18;
 
     private static readonly long[] Powers =
     [
@@ -56,7 +57,7 @@ internal readonly record struct SmallFraction(long Numerator, long Denominator)
         return new SmallFraction(Numerator / a, Denominator / a);
     }
 
-    /// <summary>10 to a power from 0 to <see cref="MostNarrowDecimals"/>.</summary>
+    /// <summary>10 to a power from 0 to <see cref="MostDecimals"/>.</summary>
     public static long PowerOfTen(int exponent) => Powers[exponent];
 
     /// <summary>The reduced fraction of a decimal that is not negative; false when its denominator may not fit.</summary>

@@ -41,13 +41,27 @@ internal sealed record RandomColumn(Column Column, Actual[] Actuals, string Word
                 return Finish(Column.Of(longs, step, reported.Bits, applicable.Bits), row => Actual.Of(longs[row] * step), $"64 bits, step {step}");
         }
 
-        RandomColumn Finish(Column column, Func<int, Actual> known, string words) => new(
-            column,
+        RandomColumn Finish(Column column, Func<int, Actual> known, string words)
+        {
+            Actual[] actuals =
             [
                 .. Enumerable.Range(0, rows).Select(row =>
                     !applicable.Rows[row] ? Actual.NotApplicable : reported.Rows[row] ? known(row) : Actual.NotReported),
-            ],
-            words);
+            ];
+            return random.Chance(40) && actuals.All(actual => described.Type.Kind != ValueKind.Date || IsDay(actual))
+                ? new RandomColumn(Build(described, actuals), actuals, $"{words}, built")
+                : new RandomColumn(column, actuals, words);
+        }
+    }
+
+    private static bool IsDay(Actual actual) =>
+        actual.State != ActualState.Known || (actual.Point.Sign >= 0 && actual.Point <= DateOnly.MaxValue.DayNumber);
+
+    private static Column Build(ValueDescriptor described, Actual[] actuals)
+    {
+        var builder = new ColumnBuilder(described);
+        Assert.All(actuals, actual => Assert.True(builder.TryAdd(actual)));
+        return builder.ToColumn();
     }
 
     private static IEnumerable<long> Draw(int rows, Func<long> draw)
