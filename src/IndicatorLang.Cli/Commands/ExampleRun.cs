@@ -4,7 +4,6 @@ using IndicatorLang.Cli.Output;
 using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Export;
-using IndicatorLang.Documents.Import;
 using IndicatorLang.Hosting;
 
 namespace IndicatorLang.Cli.Commands;
@@ -12,7 +11,7 @@ namespace IndicatorLang.Cli.Commands;
 /// <summary>Runs the smallest files that bring about a diagnostic, so that what is shown of them is what the tool says.</summary>
 internal static class ExampleRun
 {
-    private static readonly string[] Documents = [".txt", ".csv", ".doc", ".docx", ".pdf"];
+    private static readonly string[] Documents = [".txt", ".csv", ".doc", ".docx", ".pdf", ".xlsx"];
 
     /// <summary>What the tool says of the files of a code.</summary>
     public static ImmutableArray<Diagnostic> Of(string code)
@@ -21,7 +20,7 @@ internal static class ExampleRun
         {
             if (ErrorExamples.Bytes(name) is { } document)
             {
-                return DocumentImporter.Import(name, document).Diagnostics;
+                return ReturnedDocument.Import(name, document, companion: null).Diagnostics;
             }
         }
 
@@ -37,7 +36,13 @@ internal static class ExampleRun
         var program = ProgramInput.Of(source is null ? [] : [source], found, limits);
         if (arguments == ExportCommand.Spec.Name)
         {
-            NationalSheet.Of(program.Compilation.Model, found);
+            ExportedProgram.Of(program.Compilation).ToLoneCsv(found);
+            return found.ToImmutable();
+        }
+
+        if (arguments == $"{ExportCommand.Spec.Name} --format xlsx")
+        {
+            ExportedProgram.Of(program.Compilation).WriteWorkbook(Stream.Null, found);
             return found.ToImmutable();
         }
 

@@ -1,17 +1,12 @@
 using IndicatorLang.Cli.CommandLine;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Export;
-using IndicatorLang.Documents.Writers;
-using IndicatorLang.Model;
 
 namespace IndicatorLang.Cli.Commands;
 
 /// <summary><c>ind export PATH… --format csv|xlsx|iati -o FILE</c>: programs as tables for other systems.</summary>
 internal static class ExportCommand
 {
-    // 分值; the others are words, as they came.
-    private static readonly HashSet<int> Numeric = [5, 7];
-
     private static readonly OptionSpec Format = CommonOptions.Format("csv", "xlsx", "iati");
 
     private static readonly OptionSpec Output =
@@ -46,26 +41,33 @@ internal static class ExportCommand
         }
 
         var diagnostics = new DiagnosticBag();
-        Write(program.Compilation.Model, context.Arguments.Value(Format.Name) ?? "csv", target, diagnostics);
+        Write(program.Compilation, context.Arguments.Value(Format.Name) ?? "csv", target, context, diagnostics);
         context.Streams.FlushOutput();
         CheckText.WriteFindings(diagnostics.ToImmutable(), context);
         return ExitStatus.Success;
     }
 
-    private static void Write(ProgramModel model, string format, OutputTarget target, DiagnosticBag diagnostics)
+    private static void Write(Compilation program, string format, OutputTarget target, CommandContext context, DiagnosticBag diagnostics)
     {
         switch (format)
         {
             case "iati":
-                target.Write(stream => IatiFile.Write(model, stream, diagnostics));
+                target.Write(stream => IatiFile.Write(program.Model, stream, diagnostics));
                 break;
             case "xlsx":
-                var table = NationalSheet.Of(model, diagnostics);
-                target.Write(stream => SheetWriter.Write("绩效指标", table.Lines, Numeric, stream));
+                target.Write(stream => ExportedProgram.Of(program).WriteWorkbook(stream, diagnostics));
+                break;
+            case var _ when target.Path is { } path:
+                var (sheet, companion) = ExportedProgram.Of(program).ToCsv(diagnostics);
+                var beside = new OutputTarget(context, ExportedProgram.CompanionOf(path));
+                beside.Check();
+                target.Write(stream => stream.Write(sheet));
+                beside.Write(stream => stream.Write(companion));
+                context.Message(new(
+                    $"项目信息和程序原文写入 {beside.Path}；导入 {path} 时会一并读入。", $"the fields of the projects and the program went to {beside.Path}; importing {path} reads it too."));
                 break;
             default:
-                var sheet = NationalSheet.Of(model, diagnostics);
-                target.Write(stream => stream.Write(sheet.ToCsv()));
+                target.Write(stream => stream.Write(ExportedProgram.Of(program).ToLoneCsv(diagnostics)));
                 break;
         }
     }

@@ -61,9 +61,10 @@ internal static class ImportCommand
             files.Check(run.Programs, arguments.Has(Force));
         }
 
+        var listed = ImportText.Listed(run.Diagnostics);
         if (!isJson)
         {
-            new DiagnosticText(context.Streams.ErrorText, context.Language, new Style(context.Environment.UseErrorColour)).Write(ImportText.Listed(run.Diagnostics));
+            new DiagnosticText(context.Streams.ErrorText, context.Language, new Style(context.Environment.UseErrorColour)).Write(listed);
         }
 
         if (folder is not null)
@@ -87,7 +88,7 @@ internal static class ImportCommand
         context.Streams.FlushOutput();
         if (!isJson)
         {
-            ImportText.WriteSummary(run, folder, context);
+            ImportText.WriteSummary(run, run.Diagnostics.Length - listed.Length, folder, arguments.Has(Report), context);
         }
 
         return run.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitStatus.WrongInput : ExitStatus.Success;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using IndicatorLang.Cli.CommandLine;
 using IndicatorLang.Cli.Input;
 using IndicatorLang.Diagnostics;
+using IndicatorLang.Documents.Export;
 using IndicatorLang.Documents.Import;
+using IndicatorLang.Documents.Readers;
 using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Cli.Commands;
@@ -25,7 +27,12 @@ internal sealed record ImportRun(
                 throw new UsageException(FileErrors.IsDocumentFolder(paths[i]));
             }
 
-            var result = DocumentImporter.Import(paths[i], context.Files.Read(paths[i]));
+            if (IsCompanion(paths[i], paths, context))
+            {
+                continue;
+            }
+
+            var result = ReturnedDocument.Import(paths[i], context.Files.Read(paths[i]), Companion(paths[i], context));
             programs.AddRange(result.Programs);
             rows.AddRange(result.Rows);
             diagnostics.AddRange(result.Diagnostics);
@@ -34,4 +41,13 @@ internal sealed record ImportRun(
         progress.Clear();
         return new ImportRun([.. programs], [.. rows], [.. diagnostics], paths.Count);
     }
+
+    // What an export wrote beside a CSV belongs to it, and is no document of its own.
+    private static bool IsCompanion(string path, IReadOnlyList<string> paths, CommandContext context) =>
+        paths.Any(other => IsTable(other) && context.Files.FullPath(ExportedProgram.CompanionOf(other)) == context.Files.FullPath(path));
+
+    private static DocumentFile? Companion(string path, CommandContext context) =>
+        IsTable(path) && ExportedProgram.CompanionOf(path) is var beside && File.Exists(context.Files.FullPath(beside)) ? new DocumentFile(beside, context.Files.Read(beside)) : null;
+
+    private static bool IsTable(string path) => path != FileReader.Stdin && Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using IndicatorLang.Data;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents;
 using IndicatorLang.Documents.Actuals;
+using IndicatorLang.Documents.Import;
 using IndicatorLang.Documents.Readers;
 using IndicatorLang.Text;
 
@@ -21,12 +22,15 @@ internal static class DocumentRows
     public static void Read(SourceText source, List<ActualRow> rows, KnownNames names, DiagnosticBag diagnostics) =>
         Read(DocumentReader.ReadCsv(source, diagnostics), rows, names, diagnostics);
 
-    private static void Read(Document? document, List<ActualRow> rows, KnownNames names, DiagnosticBag diagnostics)
+    private static void Read(Document? whole, List<ActualRow> rows, KnownNames names, DiagnosticBag diagnostics)
     {
-        if (document is null)
+        if (whole is null)
         {
             return;
         }
+
+        // What an export puts beside the sheet that is filled in holds no actuals.
+        var document = ExportedTables.Take(whole).Others;
 
         var official = new OfficialActuals(document, names.IsProject, diagnostics);
         official.Read();

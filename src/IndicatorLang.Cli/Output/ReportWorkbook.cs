@@ -7,5 +7,5 @@ namespace IndicatorLang.Cli.Output;
 internal static class ReportWorkbook
 {
     public static void Write(EvaluationReport report, Language language, Stream output) =>
-        SheetWriter.Write(new LocalizedText("评价结果", "results").In(language), ReportRows.Of(report, language), ReportRows.Numeric, output);
+        SheetWriter.Write([new WorkbookSheet(new LocalizedText("评价结果", "results").In(language), ReportRows.Of(report, language), ReportRows.Numeric)], output);
 }

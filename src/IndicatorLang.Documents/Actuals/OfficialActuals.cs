@@ -4,6 +4,7 @@ using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Import;
 using IndicatorLang.Notation;
 using IndicatorLang.Runtime;
+using IndicatorLang.Syntax;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents.Actuals;
@@ -15,6 +16,7 @@ namespace IndicatorLang.Documents.Actuals;
 internal sealed class OfficialActuals(Document document, Func<string, bool> isProject, DiagnosticBag diagnostics)
 {
     private readonly List<ActualRow> _rows = [];
+    private readonly Dictionary<SourceText, List<string>> _units = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<DocumentTable> _tables = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The rows, in the order of the document.</summary>
@@ -120,23 +122,32 @@ internal sealed class OfficialActuals(Document document, Func<string, bool> isPr
             : null;
     }
 
-    private static StatedTarget? Target(ProjectDraft draft, SourceRow row)
+    private StatedTarget? Target(ProjectDraft draft, SourceRow row)
     {
         if (row.Value.Length == 0 && row.Operator.Length == 0)
         {
             return null;
         }
 
-        var reading = RowReading.Of(row, draft.Year);
-        return reading.Target is { } target && Meaning(target) is { } meaning
+        var reading = RowReading.Of(row, draft.Year, []);
+        return reading.Target is { } target && ProgramTarget.Meaning("核对", target, []) is { } meaning
             ? new StatedTarget(reading.Original, meaning, reading.Kind == TargetReadingKind.Assumed, row.Location)
+            {
+                MeaningIn = program => Units(program) is { Count: > 0 } units ? ProgramTarget.Meaning("核对", target, units) : null,
+            }
             : null;
     }
 
-    // The compiler says what a target means, here as everywhere.
-    private static IndicatorDescriptor? Meaning(string target) => Compilation.Create(new SourceText("-", $"核对 {target}\n")).Model.Indicators
-        .Select(indicator => indicator.Descriptor)
-        .FirstOrDefault(descriptor => descriptor.Error is null);
+    private List<string> Units(SourceText program)
+    {
+        if (!_units.TryGetValue(program, out var units))
+        {
+            units = [.. SyntaxTree.Parse(program).Root.DescendantMembers().OfType<UnitDeclarationSyntax>().Select(unit => program[unit.Span].ReplaceLineEndings(" "))];
+            _units.Add(program, units);
+        }
+
+        return units;
+    }
 
     private static string Unit(string unit) => unit.Any(c => char.IsLetter(c) || c is '%' or '％' or '‰' or '℃') ? unit : string.Empty;
 

@@ -56,6 +56,9 @@ internal sealed record DocumentCell(string Text, DocumentPosition Position, Text
     /// <summary>Why the cell is not what it seems, or null.</summary>
     public LocalizedText? Problem { get; init; }
 
+    /// <summary>The text with the blanks at both ends, which only the lines of a program need.</summary>
+    public string Raw { get => field ?? Text; init; }
+
     public bool IsEmpty => Text.Length == 0;
 }
 

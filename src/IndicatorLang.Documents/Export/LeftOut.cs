@@ -1,5 +1,6 @@
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
+using IndicatorLang.Syntax;
 
 namespace IndicatorLang.Documents.Export;
 
@@ -8,10 +9,15 @@ internal static class LeftOut
 {
     /// <summary>The fields that the project has, in words.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="hasTests">Whether any test is about it.</param>
-    public static List<LocalizedText> Of(ProjectModel project, bool hasTests)
+    /// <param name="program">The program that it stands in.</param>
+    public static List<LocalizedText> Of(ProjectModel project, Compilation program)
     {
         var header = project.Header;
+        var place = program.Model.Projects.IndexOf(project);
+        var hasTests = program.Model.Tests.Any(test => test.Expectations.Any(expected => expected.Project == place));
+        var tree = ProjectInfoSheet.TreeOf(program, project);
+        var hasDeclarations = tree is not null && tree.Root.DescendantMembers().Any(member => member is UnitDeclarationSyntax or ScaleDeclarationSyntax or CalendarDeclarationSyntax);
+        var hasComments = tree is not null && tree.Root.DescendantTokens().Any(token => token.LeadingTrivia.Contains("//", StringComparison.Ordinal) || token.LeadingTrivia.Contains("/*", StringComparison.Ordinal));
         return
         [
             .. new (bool Has, LocalizedText Name)[]
@@ -31,6 +37,8 @@ internal static class LeftOut
                 (project.Indicators.Any(indicator => indicator.Due is not null), new("截止", "due dates")),
                 (project.Indicators.Any(indicator => indicator.Cap is not null), new("上限", "caps")),
                 (hasTests, new("测试", "tests")),
+                (hasDeclarations, new("自己声明的等级、单位和日历", "declared scales, units and calendars")),
+                (hasComments, new("注释", "comments")),
             }
             .Where(field => field.Has)
             .Select(field => field.Name),

@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
-using System.Text;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Documents.Import;
 using IndicatorLang.Model;
-using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents.Export;
 
 /// <summary>
-/// A program as the import sheet of the national system. The sheet is imported again at once: what would not come back as it
-/// was is named, and so is what the sheet has no column for.
+/// A program as the import sheet of the national system.
 /// </summary>
 internal sealed class NationalSheet
 {
@@ -24,46 +21,27 @@ internal sealed class NationalSheet
             ? Rows.Select(row => row.Cells.Add(row.Indicator.Descriptor.Note ?? string.Empty)).Prepend(ExportRow.Header.Add(ExportRow.NoteHeader))
             : Rows.Select(row => row.Cells).Prepend(ExportRow.Header);
 
-    public static NationalSheet Of(ProgramModel program, DiagnosticBag diagnostics)
-    {
-        var rows = program.Projects.SelectMany(project => project.Indicators.Select(indicator => Row(project, indicator))).ToImmutableArray();
-        var sheet = new NationalSheet(rows);
-        for (var place = 0; place < program.Projects.Length; place++)
+    public static NationalSheet Of(Compilation program) => new(
+    [
+        .. program.Model.Projects.SelectMany(project =>
         {
-            var project = program.Projects[place];
-            if (LeftOut.Of(project, program.Tests.Any(test => test.Expectations.Any(expected => expected.Project == place))) is { Count: > 0 } fields)
-            {
-                diagnostics.Add(ExportDiagnostics.LeftOut(project.Location, project.Name, fields));
-            }
-        }
+            var declarations = ProjectInfoSheet.Declared(program, project);
+            return project.Indicators.Select(indicator => Row(project, indicator, declarations));
+        }),
+    ]);
 
-        sheet.Compare(diagnostics);
-        return sheet;
-    }
-
-    /// <summary>The sheet as CSV: UTF-8 with a byte order mark and CRLF, as spreadsheets expect it.</summary>
-    public byte[] ToCsv()
-    {
-        var text = new StringBuilder();
-        foreach (var cells in Lines)
-        {
-            text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
-        }
-
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
-
-    private static ExportRow Row(ProjectModel project, IndicatorModel indicator)
+    private static ExportRow Row(ProjectModel project, IndicatorModel indicator, ImmutableArray<string> declarations)
     {
         // There are two levels; deeper headings are put into the second.
         var path = indicator.Descriptor.Path;
         ImmutableArray<string> headings = path.Length <= 2 ? path : [path[0], string.Join('/', path.Skip(1))];
-        return new ExportRow(project, headings, indicator, TargetCells.Of(indicator.Descriptor, headings, project.Header.Year?.Value));
+        return new ExportRow(project, headings, indicator, TargetCells.Of(indicator.Descriptor, headings, project.Header.Year?.Value, declarations));
     }
 
-    private void Compare(DiagnosticBag diagnostics)
+    /// <summary>Imports the sheet without anything beside it, and names the indicators that would not come back as they were.</summary>
+    public void Compare(DiagnosticBag diagnostics)
     {
-        var imported = DocumentImporter.Import("导出.csv", ToCsv()).Programs
+        var imported = DocumentImporter.Import("导出.csv", CsvTable.Write(Lines)).Programs
             .SelectMany(program => Compilation.Create(new SourceText(program.FileName, program.Text)).Model.Projects)
             .SelectMany(project => project.Indicators.Select(indicator => (Project: project.Name, Indicator: indicator)))
             .ToList();
@@ -89,11 +67,4 @@ internal sealed class NationalSheet
         && (original.Descriptor.Note is null || imported.Descriptor.Note == original.Descriptor.Note)
         && imported.Descriptor.Error is null && original.Descriptor.Error is null
         && TargetCells.Agree(imported.Descriptor, original.Descriptor);
-
-    // A cell that a spreadsheet would take for a formula gets an apostrophe; the comparison then says that it is another name.
-    private static string Quote(string cell)
-    {
-        var safe = cell.Length > 0 && "=+-@\t\r".Contains(cell[0]) && !Exact.TryParse(cell, out _) ? $"'{cell}" : cell;
-        return safe.AsSpan().ContainsAny(",\"\r\n") || safe.Trim().Length < safe.Length ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using IndicatorLang.Documents.Import;
-using IndicatorLang.Notation;
 using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
@@ -14,10 +13,14 @@ internal sealed partial record TargetCells(string Operator, string Value, string
     /// The cells that the import reads as the same target. The import itself is asked: where it reads none of the possible
     /// ways as that, the target stands in words, and the comparison with the whole sheet will say so.
     /// </summary>
-    public static TargetCells Of(IndicatorDescriptor indicator, ImmutableArray<string> headings, int? year)
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="headings">Its headings.</param>
+    /// <param name="year">The year of its project, or null.</param>
+    /// <param name="declarations">The scales and units that its program declares, a line each.</param>
+    public static TargetCells Of(IndicatorDescriptor indicator, ImmutableArray<string> headings, int? year, ImmutableArray<string> declarations)
     {
         var ways = Ways(indicator).ToList();
-        return ways.Find(way => IsSame(way, indicator, headings, year)) ?? ways[^1];
+        return ways.Find(way => IsSame(way, indicator, headings, year, declarations)) ?? ways[^1];
     }
 
     /// <summary>Whether two targets admit the same values of the same type.</summary>
@@ -48,12 +51,19 @@ internal sealed partial record TargetCells(string Operator, string Value, string
         yield return new TargetCells(string.Empty, text, string.Empty);
     }
 
-    private static bool IsSame(TargetCells cells, IndicatorDescriptor indicator, ImmutableArray<string> headings, int? year)
+    private static bool IsSame(TargetCells cells, IndicatorDescriptor indicator, ImmutableArray<string> headings, int? year, ImmutableArray<string> declarations)
     {
-        var request = new TargetNotationRequest(indicator.Name, headings, cells.Value) { Operator = cells.Operator, Unit = cells.Unit, Year = year };
-        return TargetNotation.Read(request).TargetText is { } target
-            && Compilation.Create(new SourceText("-", $"{NameText.Of(indicator.Name)} {target}\n")).Model.Indicators.FirstOrDefault() is { Descriptor: { Error: null } read }
-            && Agree(read, indicator);
+        var row = new SourceRow
+        {
+            Name = indicator.Name,
+            Path = headings,
+            Operator = cells.Operator,
+            Value = cells.Value,
+            Unit = cells.Unit,
+            Position = default,
+            Location = new Location(new SourceText("-", string.Empty), default),
+        };
+        return RowReading.Of(row, year, declarations).Target is { } target && ProgramTarget.Meaning(indicator.Name, target, declarations) is { } read && Agree(read, indicator);
     }
 
     // The signs of the national system; none of them begins a formula.

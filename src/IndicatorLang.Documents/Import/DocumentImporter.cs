@@ -10,14 +10,28 @@ namespace IndicatorLang.Documents.Import;
 internal static class DocumentImporter
 {
     /// <summary>Imports a file. Never throws for what stands in it.</summary>
-    public static ImportResult Import(string path, byte[] bytes)
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="companion">The file that an export wrote beside it, or null.</param>
+    public static ImportResult Import(string path, byte[] bytes, DocumentFile? companion = null)
     {
         var diagnostics = new DiagnosticBag();
-        if (DocumentReader.Read(path, bytes, diagnostics) is not { } document)
+        if (DocumentReader.Read(path, bytes, diagnostics) is not { } whole)
         {
             return new ImportResult([], [], diagnostics.ToImmutable());
         }
 
+        var (document, own) = ExportedTables.Take(whole);
+        if (companion is not null && DocumentReader.Read(companion.Path, companion.Bytes, diagnostics) is { } beside)
+        {
+            own = ExportedTables.Take(beside).Own;
+        }
+
+        return Import(document, own, diagnostics) with { Document = document, Exported = own };
+    }
+
+    private static ImportResult Import(Document document, ExportedTables own, DiagnosticBag diagnostics)
+    {
         if (!document.HiddenSheets.IsEmpty)
         {
             diagnostics.Add(ImportDiagnostics.HiddenSheets(new Location(new SourceText(document.Path, string.Empty), default), document.HiddenSheets));
@@ -25,6 +39,11 @@ internal static class DocumentImporter
 
         var session = new DraftSession(document.Source, diagnostics);
         Read(document, session);
+        foreach (var info in own.Info)
+        {
+            info.Apply(session);
+        }
+
         var drafts = Settle(session.Drafts.ToList());
         if (!drafts.Exists(draft => draft.HasRows))
         {
@@ -80,6 +99,7 @@ internal static class DocumentImporter
                 heir.HeaderNotes.InsertRange(0, draft.HeaderNotes.Concat(draft.Members.OfType<SourceNote>()));
                 heir.OtherFields.InsertRange(0, draft.OtherFields);
                 heir.Titles.InsertRange(0, draft.Titles);
+                heir.Declarations.InsertRange(0, draft.Declarations);
                 heir.Year ??= draft.Year;
                 drafts.RemoveAt(i);
             }

@@ -105,6 +105,14 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         }
     }
 
+    /// <summary>Goes to the project of a name, which begins with it where it is new.</summary>
+    public void Open(string name)
+    {
+        var draft = _drafts.Find(draft => draft.Name == name && draft.Horizon is null) ?? new ProjectDraft { Name = name };
+        _drafts.Remove(draft);
+        _drafts.Add(draft);
+    }
+
     /// <summary>Sets a field of the header; a second value for it is kept as a note.</summary>
     public void Set(HeaderEntry entry, string words, DocumentPosition position, TextSpan span)
     {

@@ -39,6 +39,10 @@ internal static partial class FieldLabels
         .GroupBy(pair => pair.label)
         .ToDictionary(group => group.Key, group => group.First().Field, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, HeaderField> Keywords = Enum.GetValues<HeaderField>()
+        .Where(field => field is not (HeaderField.Name or HeaderField.Start or HeaderField.End or HeaderField.Other or HeaderField.Group))
+        .ToDictionary(Keyword, StringComparer.Ordinal);
+
     private static readonly int Longest = Fields.Keys.Max(key => key.Length);
 
     /// <summary>The field that a label asks for, or null.</summary>
@@ -75,12 +79,16 @@ internal static partial class FieldLabels
         HeaderField.Appropriation => "财政拨款",
         HeaderField.OtherFunds => "其他资金",
         HeaderField.Assets => "固定资产采购金额",
+        HeaderField.Calendar => "日历",
         HeaderField.Purchases => "采购品目",
         HeaderField.Overview => "项目概况",
         HeaderField.Purpose => "项目用途",
         HeaderField.OverallGoal => "项目总目标",
         _ => "年度目标",
     };
+
+    /// <summary>The field of a keyword, or null.</summary>
+    public static HeaderField? OfKeyword(string keyword) => Keywords.TryGetValue(keyword, out var field) ? field : null;
 
     [GeneratedRegex(@"^\s*(\d{1,2}|[一二三四五六七八九十]{1,2})[.、．]", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();

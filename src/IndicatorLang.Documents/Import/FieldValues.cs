@@ -37,10 +37,11 @@ internal static partial class FieldValues
         return $"{match.Groups["number"].Value.Replace(",", string.Empty, StringComparison.Ordinal)} {unit}".TrimEnd();
     }
 
-    /// <summary>A date, such as <c>2019-01-31</c>, <c>2022-03</c> or <c>2022年</c>.</summary>
+    /// <summary>A date, such as <c>2019-01-31</c> (also for 20190131), <c>2022-03</c> or <c>2022年</c>.</summary>
     public static string? Date(string text)
     {
-        var match = Day().Match(LabelText.Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal));
+        var plain = LabelText.Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal);
+        var match = Day().Match(EightDigits().IsMatch(plain) ? $"{plain[..4]}-{plain[4..6]}-{plain[6..]}" : plain);
         if (!match.Success)
         {
             return null;
@@ -96,6 +97,9 @@ internal static partial class FieldValues
 
     [GeneratedRegex(@"^(?<y>(19|20)\d\d)(年度?|[-/.](?=\d)|$)((?<m>\d{1,2})(月份?|[-/.](?=\d)|$)((?<d>\d{1,2})日?)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"^(19|20)\d{6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EightDigits();
 
     [GeneratedRegex("(至|到|~|—+|–|-+)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();

@@ -17,6 +17,7 @@ internal enum HeaderField
     Appropriation,
     OtherFunds,
     Assets,
+    Calendar,
     Purchases,
     Overview,
     Purpose,

@@ -10,7 +10,14 @@ namespace IndicatorLang.Documents.Import;
 /// <param name="Rows">Every row that holds an indicator, also those whose target was refused, in the order of the document.</param>
 /// <param name="Diagnostics">What was refused, what could not be placed, what cannot be read.</param>
 internal sealed record ImportResult(
-    ImmutableArray<ImportedProgram> Programs, ImmutableArray<ImportedRow> Rows, ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<ImportedProgram> Programs, ImmutableArray<ImportedRow> Rows, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The document without the tables that only an export writes; null when it cannot be read.</summary>
+    public Document? Document { get; init; }
+
+    /// <summary>The tables that only an export writes.</summary>
+    public ExportedTables Exported { get; init; } = ExportedTables.None;
+}
 
 /// <summary>A program that was made of a document.</summary>
 /// <param name="Project">The name of its project.</param>

@@ -22,7 +22,7 @@ internal static class IndicatorLine
 
         if (IsWeight(row.Weight))
         {
-            parts.Add($"分值 {row.Weight.TrimEnd('分').Trim()}");
+            parts.Add(WeightClause(row.Weight));
         }
 
         // The 说明 of a program says already how its target is meant.
@@ -45,6 +45,9 @@ internal static class IndicatorLine
 
     /// <summary>A comment on one line.</summary>
     public static string Comment(string text) => $"// {NameText.Clean(text)}";
+
+    /// <summary>The clause of a weight; nothing where the words are none.</summary>
+    public static string WeightClause(string weight) => IsWeight(weight) ? $"分值 {weight.TrimEnd('分').Trim()}" : string.Empty;
 
     private static string Explanation(RowReading reading)
     {

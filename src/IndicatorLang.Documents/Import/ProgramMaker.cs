@@ -22,7 +22,7 @@ internal sealed class ProgramMaker(ProjectDraft draft, string name, string file,
     {
         foreach (var row in draft.Rows)
         {
-            _readings[row] = RowReading.Of(row, draft.Year);
+            _readings[row] = RowReading.Of(row, draft.Year, draft.Declarations);
         }
 
         var text = new ProgramWriter(draft, name, file, _readings).Write();
@@ -54,7 +54,7 @@ internal sealed class ProgramMaker(ProjectDraft draft, string name, string file,
                 case HeaderField field when draft.Header.Remove(field, out var entry):
                     var at = new Location(error.Location.Source, error.Location.Span);
                     draft.HeaderNotes.Add(new SourceNote($"{FieldLabels.Keyword(field)}：{entry.Code}（{error.Message.Zh}）", default, at));
-                    diagnostics.Add(ImportDiagnostics.Unplaced(new Location(new SourceText(file, string.Empty), default), new LocalizedText("", ""), entry.Code));
+                    diagnostics.Add(ImportDiagnostics.Unplaced(new Location(new SourceText(file, string.Empty), default), new LocalizedText($"栏目“{FieldLabels.Keyword(field)}”里", FieldLabels.Keyword(field)), entry.Code));
                     isChanged = true;
                     break;
             }

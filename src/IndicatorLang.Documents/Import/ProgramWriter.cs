@@ -24,6 +24,11 @@ internal sealed class ProgramWriter(ProjectDraft draft, string name, string file
         }
 
         _text.Line(0, string.Empty);
+        foreach (var declaration in draft.Declarations)
+        {
+            _text.Line(0, declaration);
+        }
+
         _text.Line(0, $"项目 {NameText.Of(name)} {{");
         Header();
         foreach (var field in Narratives.Where(draft.Header.ContainsKey))
@@ -62,7 +67,7 @@ internal sealed class ProgramWriter(ProjectDraft draft, string name, string file
             }
         }
 
-        _text.Line(1, "日历 中国");
+        _text.Line(1, $"日历 {(draft.Header.TryGetValue(HeaderField.Calendar, out var calendar) ? calendar.Code : "中国")}", HeaderField.Calendar);
         if (draft.Header.TryGetValue(HeaderField.Purchases, out var purchases))
         {
             _text.Line(1, "采购品目 {", HeaderField.Purchases);

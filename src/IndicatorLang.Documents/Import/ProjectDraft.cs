@@ -21,6 +21,9 @@ internal sealed class ProjectDraft
 
     public Dictionary<HeaderField, HeaderEntry> Header { get; } = [];
 
+    /// <summary>The scales and units that the program declares, a line each.</summary>
+    public List<string> Declarations { get; } = [];
+
     /// <summary>Headings of indicators behind which the form prints more than their name, such as 产出指标（50分）, with all their words.</summary>
     public Dictionary<string, string> HeadingWords { get; } = new(StringComparer.Ordinal);
 

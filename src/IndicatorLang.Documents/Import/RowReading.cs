@@ -6,14 +6,17 @@ namespace IndicatorLang.Documents.Import;
 /// <summary>What the target of a row means, with all that had to be assumed to find it.</summary>
 internal sealed record RowReading(string? Target, TargetReadingKind Kind, LocalizedText Note, string Original)
 {
-    public static RowReading Of(SourceRow row, int? year)
+    /// <param name="row">The row.</param>
+    /// <param name="year">The year of the table, or null.</param>
+    /// <param name="declarations">The scales and units that the program declares, a line each.</param>
+    public static RowReading Of(SourceRow row, int? year, IReadOnlyList<string> declarations)
     {
         if (row.Problem is { } problem)
         {
             return Refused(row, problem);
         }
 
-        if (ProgramTarget.Read(row) is { } target)
+        if (ProgramTarget.Read(row, declarations) is { } target)
         {
             return new RowReading(target, TargetReadingKind.Exact, new LocalizedText(string.Empty, string.Empty), Words(row));
         }

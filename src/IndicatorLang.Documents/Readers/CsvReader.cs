@@ -39,11 +39,12 @@ internal sealed class CsvReader : IFormatReader
     }
 
     // An apostrophe before what a spreadsheet would take for a formula is no part of the cell.
-    private static string Unguarded(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
+    private static string Unguarded(string text) => text is ['\'', ..] && text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t', ..] ? text[1..] : text;
 
     private static DocumentCell Cell(CsvCell cell, int row, int column, LocalizedText? problem)
     {
         DocumentLimits.CheckText(cell.Text);
-        return new(Unguarded(cell.Text.Trim()).ReplaceLineEndings("\n"), new DocumentPosition { Row = row, Column = column + 1 }, cell.Span) { Problem = problem };
+        var position = new DocumentPosition { Row = row, Column = column + 1 };
+        return new(Unguarded(cell.Text.Trim()).ReplaceLineEndings("\n"), position, cell.Span) { Raw = Unguarded(cell.Text), Problem = problem };
     }
 }

@@ -42,6 +42,7 @@ internal sealed class WorkbookCells
             : Number(text, FormatOf(cell));
         return new DocumentCell(shown.ReplaceLineEndings("\n").Trim(), position, default)
         {
+            Raw = shown,
             Format = format,
             Day = format == CellFormat.Number && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) ? Day(serial) : null,
             IsUncalculated = cell.CellFormula is not null && shown.Length == 0,

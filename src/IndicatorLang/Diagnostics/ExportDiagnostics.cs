@@ -9,6 +9,7 @@ public static class ExportDiagnostics
     public static readonly DiagnosticDescriptor LeftOutDescriptor = new("IND5170", "left-out-of-table", Severity.Info);
     public static readonly DiagnosticDescriptor NotTheSameDescriptor = new("IND5171", "changed-by-table", Severity.Warning);
 
+    public static readonly DiagnosticDescriptor LineNotTheSameDescriptor = new("IND5184", "line-changed-by-table", Severity.Warning);
     public static readonly DiagnosticDescriptor NotForPublicationDescriptor = new("IND5182", "names-for-codes", Severity.Info);
 
     /// <param name="at">The project.</param>
@@ -32,8 +33,16 @@ public static class ExportDiagnostics
         LeftOutDescriptor,
         at,
         new(
-            $"“{project}”的{string.Join("、", fields.Select(field => field.Zh))}在导入表里没有对应的列，没有写进去。",
-            $"the table has no column for what '{project}' has besides its indicators: {string.Join(", ", fields.Select(field => field.En))}."));
+            $"“{project}”的{string.Join("、", fields.Select(field => field.Zh))}在导入表里没有对应的列，没有写进去；用 -o 写成文件就一并写出。",
+            $"the table has no column for what '{project}' has besides its indicators: {string.Join(", ", fields.Select(field => field.En))}; with -o it is written too."));
+
+    /// <param name="at">The first line that no cell can hold as it is.</param>
+    public static Diagnostic LineNotTheSame(Location at) => new(
+        LineNotTheSameDescriptor,
+        at,
+        new(
+            "这一行写进表里的单元格就不是原来的样子了（单元格最多 32767 字，不能有控制字符），再导入得不到原来的程序；请改短或去掉这些字符，并保存好 .ind 程序。",
+            "a cell cannot hold this line as it is (at most 32,767 characters, no control characters), so the program would not be imported as it was; shorten the line or take these characters out, and keep the program."));
 
     /// <param name="at">The target.</param>
     /// <param name="indicator">The indicator.</param>

@@ -14,6 +14,45 @@ public static partial class ImportDiagnostics
     public static readonly DiagnosticDescriptor ScrambledDescriptor = new("IND5183", "scrambled-table", Severity.Error);
     public static readonly DiagnosticDescriptor HiddenSheetsDescriptor = new("IND5181", "hidden-sheets", Severity.Info);
 
+    public static readonly DiagnosticDescriptor RowChangedDescriptor = new("IND5185", "row-changed", Severity.Info);
+    public static readonly DiagnosticDescriptor TablesChangedDescriptor = new("IND5186", "tables-changed", Severity.Warning);
+    public static readonly DiagnosticDescriptor DamagedProgramDescriptor = new("IND5187", "damaged-program-sheet", Severity.Warning);
+
+    /// <param name="at">The row.</param>
+    /// <param name="place">Where it stands, in the terms of the document.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="before">What was exported.</param>
+    /// <param name="now">What stands there now.</param>
+    public static Diagnostic RowChanged(Location at, LocalizedText place, string indicator, string before, string now) => new(
+        RowChangedDescriptor,
+        at,
+        new(
+            $"{place.Zh}，“{Short(indicator)}”在导出以后改过：原来是“{Short(before)}”，现在是“{Short(now)}”；程序已按现在的改。",
+            $"{place.En}: '{Short(indicator)}' was changed since the export, from '{Short(before)}' to '{Short(now)}'; the program was changed with it."));
+
+    /// <param name="at">The document.</param>
+    /// <param name="lines">How many lines of the program became comments.</param>
+    public static Diagnostic TablesChanged(Location at, int lines) => new(
+        TablesChangedDescriptor,
+        at,
+        lines > 0
+            ? new(
+                $"表在导出以后改过（行、名称或者项目信息），和“程序原文”对不上；程序按表写成，表里写不下的 {lines} 行（计算、输入、测试、注释等）写成了末尾的注释，请核对后恢复。",
+                $"the tables were changed since the export (rows, names or 项目信息) and are no longer those of 程序原文. The program is that of the tables; {lines} lines that no table has a form for (computations, inputs, tests, comments) are comments at its end; look them over and restore them.")
+            : new(
+                "表在导出以后改过（行、名称或者项目信息），和“程序原文”对不上；程序按表写成。",
+                "the tables were changed since the export (rows, names or 项目信息) and are no longer those of 程序原文; the program is that of the tables."));
+
+    /// <param name="at">The document.</param>
+    /// <param name="line">The line of the first error of the program.</param>
+    /// <param name="error">What it is.</param>
+    public static Diagnostic DamagedProgram(Location at, int line, LocalizedText error) => new(
+        DamagedProgramDescriptor,
+        at,
+        new(
+            $"“程序原文”里的程序有错误，没有用（第 {line} 行：{error.Zh.TrimEnd('。')}）；程序按其他的表写成，表里写不下的内容写成了末尾的注释。",
+            $"the program in 程序原文 has errors and was not used (line {line}: {error.En.TrimEnd('.')}); the program is that of the other tables, and what they have no form for are comments at its end."));
+
     /// <param name="at">The first of them.</param>
     /// <param name="fields">The labels of the form, as the document has them.</param>
     public static Diagnostic FieldsWithoutPlace(Location at, IReadOnlyList<string> fields) => new(

@@ -7,7 +7,7 @@ internal static class DateCell
 {
     public static ActualValue Read(Cell cell)
     {
-        if (DateGrammar.Date.Match(cell.Folded) is { } date)
+        if (DateGrammar.DateOnly.Match(cell.Folded) is { } date)
         {
             return DateReading.Period(cell, date, out var problem) is { } period
                 ? new DateValue(cell.Text, period)

@@ -13,7 +13,7 @@ internal sealed record WrittenDate(int Year, int? Quarter = null, int? Month = n
 internal sealed record LeadingDate(WrittenDate Date, string Rest);
 
 /// <summary>
-/// Dates: <c>2019-9-15</c>, <c>2019/3</c>, <c>2019.10</c>, <c>2019年9月15日</c>, <c>2019年第三季度</c>, <c>2019Q3</c>, <c>2019</c>.
+/// Dates: <c>2019-9-15</c>, <c>2019/3</c>, <c>2019.10</c>, <c>2019年9月15日</c>, <c>2019年第三季度</c>, <c>2019Q3</c>, <c>2019</c>; where only a date can stand, <c>20190915</c>.
 /// </summary>
 internal static class DateGrammar
 {
@@ -69,6 +69,16 @@ internal static class DateGrammar
 
     /// <summary>A date at the start of a text; the longest reading of it.</summary>
     public static readonly Parser<WrittenDate> Date = Marked.Or(Bare);
+
+    /// <summary>A day in eight digits, <c>20190915</c>, in this century or the last. Only where a date is asked for: elsewhere it may be a number.</summary>
+    public static readonly Parser<WrittenDate> EightDigits =
+        from digits in Characters.Digit.Repeat(8).Text()
+        where digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal)
+        from end in Parse.Not(Characters.Digit)
+        select new WrittenDate(Characters.ToInt(digits[..4]), Month: Characters.ToInt(digits[4..6]), Day: Characters.ToInt(digits[6..]));
+
+    /// <summary>A date at the start of a text where nothing but a date can stand.</summary>
+    public static readonly Parser<WrittenDate> DateOnly = EightDigits.Or(Date);
 
     /// <summary>A date at the start of a text, and the rest.</summary>
     public static readonly Parser<LeadingDate> Leading =

@@ -66,13 +66,9 @@ internal static class DateProblems
             ? DatePeriod.Day(new DateOnly(1899, 12, 30).AddDays(Characters.ToInt(whole)))
             : null;
 
-    // 20190915, 201909
-    private static DatePeriod? Compact(string digits) => digits.Length is 6 or 8 && digits.All(char.IsAsciiDigit)
-        ? DatePeriod.TryCreate(
-            Characters.ToInt(digits[..4]),
-            quarter: null,
-            Characters.ToInt(digits[4..6]),
-            digits.Length == 8 ? Characters.ToInt(digits[6..]) : null)
+    // 201909; with a day it is read.
+    private static DatePeriod? Compact(string digits) => digits.Length == 6 && digits.All(char.IsAsciiDigit)
+        ? DatePeriod.TryCreate(Characters.ToInt(digits[..4]), quarter: null, Characters.ToInt(digits[4..]), day: null)
         : null;
 
     private static LocalizedText WithoutYear(Cell cell) => new(

@@ -22,12 +22,12 @@ public sealed class RoundTripTests
     [MemberData(nameof(Projects))]
     public void The_seeds_come_back_as_they_were(string name)
     {
-        var model = Model(File.ReadAllText(Repository.PathTo("seeds", name + ".ind")));
+        var program = Program(File.ReadAllText(Repository.PathTo("seeds", name + ".ind")));
         var diagnostics = new DiagnosticBag();
-        var sheet = NationalSheet.Of(model, diagnostics);
+        var sheet = ExportedProgram.Of(program).ToLoneCsv(diagnostics);
         Assert.DoesNotContain(diagnostics.ToImmutable(), diagnostic => diagnostic.Code == "IND5171");
-        Assert.Equal(Sorted(model), Sorted(Imported("a.csv", sheet.ToCsv())));
-        Assert.Equal(Sorted(model), Sorted(Imported("a.xlsx", Workbook(sheet))));
+        Assert.Equal(Sorted(program.Model), Sorted(Imported("a.csv", sheet)));
+        Assert.Equal(Sorted(program.Model), Sorted(Imported("a.xlsx", Workbook(program))));
     }
 
     [Theory]
@@ -54,21 +54,21 @@ public sealed class RoundTripTests
     [InlineData("≤ 2022Q3 来源 \"计划\" 分值 5")]
     public void A_usual_target_comes_back(string target)
     {
-        var model = Model($"项目 甲 {{\n  产出指标 {{\n    数量指标 {{\n      乙 {target}\n    }}\n  }}\n}}\n");
+        var program = Program($"项目 甲 {{\n  产出指标 {{\n    数量指标 {{\n      乙 {target}\n    }}\n  }}\n}}\n");
         var diagnostics = new DiagnosticBag();
-        var sheet = NationalSheet.Of(model, diagnostics);
+        var sheet = ExportedProgram.Of(program).ToLoneCsv(diagnostics);
         Assert.Empty(diagnostics.ToImmutable());
-        Assert.Equal(Sorted(model), Sorted(Imported("a.csv", sheet.ToCsv())));
+        Assert.Equal(Sorted(program.Model), Sorted(Imported("a.csv", sheet)));
     }
 
     [Fact]
     public void A_note_comes_back_where_any_indicator_has_one()
     {
-        var model = Model("项目 甲 {\n  乙 ≥ 3 个 说明 \"按台账\"\n  丙 达成 \"完善\" 说明 \"由专家评定\"\n  丁 ≥ 2 次\n}\n");
+        var program = Program("项目 甲 {\n  乙 ≥ 3 个 说明 \"按台账\"\n  丙 达成 \"完善\" 说明 \"由专家评定\"\n  丁 ≥ 2 次\n}\n");
         var diagnostics = new DiagnosticBag();
-        var sheet = NationalSheet.Of(model, diagnostics);
+        var sheet = ExportedProgram.Of(program).ToLoneCsv(diagnostics);
         Assert.Empty(diagnostics.ToImmutable());
-        Assert.Equal(["按台账", "由专家评定", null], Imported("a.csv", sheet.ToCsv()).Indicators.Select(indicator => indicator.Descriptor.Note));
+        Assert.Equal(["按台账", "由专家评定", null], Imported("a.csv", sheet).Indicators.Select(indicator => indicator.Descriptor.Note));
     }
 
     /// <summary>Random targets of every type: each is the same after the way through a workbook, or a diagnostic points at it.</summary>
@@ -77,11 +77,12 @@ public sealed class RoundTripTests
     {
         // The import takes 指标1 for the number that a form prints before a name.
         var lines = ProgramGenerator.Create(new SplitMix64(seed), 8).Model.Location.Source.Content.Replace("指标", "数据", StringComparison.Ordinal);
-        var model = Model($"项目 甲 {{\n{lines}}}\n");
+        var program = Program($"项目 甲 {{\n{lines}}}\n");
+        var model = program.Model;
         var diagnostics = new DiagnosticBag();
-        var sheet = NationalSheet.Of(model, diagnostics);
+        NationalSheet.Of(program).Compare(diagnostics);
         var named = diagnostics.ToImmutable().Where(diagnostic => diagnostic.Code == "IND5171").Select(diagnostic => diagnostic.Location).ToHashSet();
-        var back = Sorted(Imported("a.xlsx", Workbook(sheet))).ToHashSet();
+        var back = Sorted(Imported("a.xlsx", Workbook(program))).ToHashSet();
         Assert.All(
             model.Projects.SelectMany(project => project.Indicators.Select(indicator => (project, indicator))),
             pair => Assert.True(named.Contains(pair.indicator.TargetLocation) || back.Contains(Describe(pair.project, pair.indicator)), Describe(pair.project, pair.indicator)));
@@ -90,15 +91,15 @@ public sealed class RoundTripTests
     [Fact]
     public void A_name_that_looks_like_a_formula_stays_a_text_in_a_workbook()
     {
-        var sheet = NationalSheet.Of(Model("项目 甲 {\n  \"=1+1\" ≥ 2 次\n}\n"), new DiagnosticBag());
-        Assert.DoesNotContain("<x:f>", System.Text.Encoding.UTF8.GetString(Unpacked(Workbook(sheet))), StringComparison.Ordinal);
-        Assert.Contains("'=1+1", System.Text.Encoding.UTF8.GetString(sheet.ToCsv()), StringComparison.Ordinal);
+        var program = Program("项目 甲 {\n  \"=1+1\" ≥ 2 次\n}\n");
+        Assert.DoesNotContain("<x:f>", System.Text.Encoding.UTF8.GetString(Unpacked(Workbook(program))), StringComparison.Ordinal);
+        Assert.Contains("'=1+1", System.Text.Encoding.UTF8.GetString(ExportedProgram.Of(program).ToLoneCsv(new DiagnosticBag())), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Iati_keeps_the_whole_target_of_every_indicator()
     {
-        var model = Model(File.ReadAllText(Repository.PathTo("seeds", "综合管理.ind")));
+        var model = Program(File.ReadAllText(Repository.PathTo("seeds", "综合管理.ind"))).Model;
         using var stream = new MemoryStream();
         IatiFile.Write(model, stream, new DiagnosticBag());
         stream.Position = 0;
@@ -108,12 +109,13 @@ public sealed class RoundTripTests
         Assert.Equal(model.Indicators.Select(indicator => indicator.Descriptor.TargetText).Order(StringComparer.Ordinal), targets.Order(StringComparer.Ordinal));
     }
 
-    private static ProgramModel Model(string text) => Compilation.Create(new SourceText("甲.ind", text)).Model;
+    private static Compilation Program(string text) => Compilation.Create(new SourceText("甲.ind", text));
 
-    private static byte[] Workbook(NationalSheet sheet)
+    // The import sheet alone, as a workbook.
+    private static byte[] Workbook(Compilation program)
     {
         using var stream = new MemoryStream();
-        SheetWriter.Write("绩效指标", sheet.Lines, new HashSet<int> { 5, 7 }, stream);
+        SheetWriter.Write([new WorkbookSheet("绩效指标", NationalSheet.Of(program).Lines, new HashSet<int> { 5, 7 })], stream);
         return stream.ToArray();
     }
 

@@ -23,6 +23,16 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void The_three_sheets_of_a_program_are_valid()
+    {
+        using var stream = new MemoryStream();
+        ExportedProgram.Of(Compilation.Create(new SourceText("甲.ind", File.ReadAllText(Repository.PathTo("seeds", "外事事务.ind"))))).WriteWorkbook(stream, new DiagnosticBag());
+        using var package = SpreadsheetDocument.Open(stream, isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(package).Select(error => error.Description));
+        Assert.Equal(["绩效指标", "项目信息", "程序原文"], package.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+    }
+
+    [Fact]
     public void A_weight_is_a_number_and_a_target_keeps_its_words()
     {
         using var package = SpreadsheetDocument.Open(new MemoryStream(Write(Lines("项目 甲 {\n  乙 ≥ 30 次 分值 5\n}\n"))), isEditable: false);
@@ -32,12 +42,12 @@ public sealed class WorkbookTests
     }
 
     private static List<ImmutableArray<string>> Lines(string program) =>
-        [.. NationalSheet.Of(Compilation.Create(new SourceText("甲.ind", program)).Model, new DiagnosticBag()).Lines];
+        [.. NationalSheet.Of(Compilation.Create(new SourceText("甲.ind", program))).Lines];
 
     private static byte[] Write(List<ImmutableArray<string>> lines)
     {
         using var stream = new MemoryStream();
-        SheetWriter.Write("绩效指标", lines, new HashSet<int> { 5, 7 }, stream);
+        SheetWriter.Write([new WorkbookSheet("绩效指标", lines, new HashSet<int> { 5, 7 })], stream);
         return stream.ToArray();
     }
 

@@ -109,6 +109,10 @@ internal static class TargetProblems
         $"“{Show(source)}”像是电子表格的日期序号（{DatePeriod.Day(day)}），却与年度不符；请写日期，或写上单位。",
         $"'{Show(source)}' looks like the serial number of a spreadsheet date ({DatePeriod.Day(day)}), but not of this year; write the date, or add the unit.");
 
+    public static LocalizedText DayOrNumber(TargetSource source) => new(
+        $"“{Show(source)}”可能是日期，也可能是数；是日期请写成如 2023-12-31，是数请写上单位。",
+        $"'{Show(source)}' may be a day or a number; write a day like 2023-12-31, and a number with its unit.");
+
     public static LocalizedText NoYear(TargetSource source) => new(
         $"“{Show(source)}”没有写年份，也不知道表的年度；请写成如 2019-09-30 的形式。",
         $"'{Show(source)}' has no year, and that of the table is not known; write it like 2019-09-30.");

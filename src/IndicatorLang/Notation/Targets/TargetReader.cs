@@ -31,6 +31,7 @@ internal static partial class TargetReader
         LevelTarget.Read(source, column, reading)
         ?? SerialDate.Read(source, column, reading)
         ?? DateTarget.Read(source, column, reading)
+        ?? (CompactDate.MayBeDate(source) ? reading.Refuse(TargetProblems.DayOrNumber(source)) : null)
         ?? (Recurring().IsMatch(source.Text) ? reading.Refuse(TargetProblems.Recurring(source)) : null)
         ?? (NamedNumbers.IsAll(source.Words) ? StatementTarget.Read(source, column, reading) : null)
         ?? FractionTarget.Read(source, column, reading)

@@ -15,6 +15,10 @@ internal sealed partial class TargetSource
         Unit = IsTooLong ? string.Empty : TargetCharacters.Uniform(TargetCharacters.Clean(request.Unit));
         Operator = IsTooLong ? string.Empty : TargetCharacters.Uniform(TargetCharacters.Clean(request.Operator));
         Row = new RowNature(request);
+        if (!IsTooLong && CompactDate.IsDate(this))
+        {
+            Text = CompactDate.Separated(Text);
+        }
 
         if (Unit.Length == 0 && Alone().IsMatch(Text) && UnitWords.InName(TargetCharacters.Uniform(TargetCharacters.Clean(request.Indicator))) is { } named)
         {
