@@ -29,9 +29,9 @@ public class EachRowTests
 
     private static readonly string[][] Cells =
     [
-        ["95", "88.5", "0.95", "98%", "-1", "100", "99.99999", "九十", "9 5"],
+        ["95", "88.5", "0.95", "98%", "-1", "100", "99.99999", "九十", "9 5", "98.5 %", "９８", "-0", "98.50%"],
         ["2", "1", "3 次", "2.5", "3万", "0", "\"2\""],
-        ["11", "9", "12.5", "x", "1,234", "\"1,234\"", "10 件"],
+        ["11", "9", "12.5", "x", "1,234", "\"1,234\"", "10 件", "12345678", "123456789012.25", "99999999999999999999", " "],
         ["12", "15", "16", "2019-04-01..2019-04-30", "不适用", "15 天", "12 个工作日"],
         ["2019-05-01", "2019-10-01", "2019", "2019年3月", "2019-02-30", "未填报", "2019.9.30"],
         ["及时", "基本及时", "不及时", "好", "\"及时\"", " 及时 "],
@@ -44,6 +44,7 @@ public class EachRowTests
     [Theory]
     [InlineData("\n", null)]
     [InlineData("\r\n", "2019-06-30")]
+    [InlineData("\r", null)]
     public void Each_row_has_the_results_it_has_in_a_table(string lineEnd, string? asOf)
     {
         using var workspace = new Workspace();
@@ -168,7 +169,7 @@ public class EachRowTests
                 text.Append(',').Append(random.Next(8) == 0 ? string.Empty : choices[Math.Min(random.Next(choices.Length), random.Next(choices.Length))]);
             }
 
-            text.Append(row % 50 == 0 ? ",多余" : row % 51 == 0 ? ",,," : string.Empty).Append(lineEnd).Append(row % 40 == 0 ? lineEnd : string.Empty);
+            text.Append(row % 50 == 0 ? ",多余" : row % 51 == 0 ? ",,," : string.Empty).Append(lineEnd).Append(row % 40 == 0 ? lineEnd : row % 41 == 0 ? $" ,,　,,,,,,,,,{lineEnd}" : row % 43 == 0 ? $",,,,,,,,,,,{lineEnd}" : string.Empty);
         }
 
         return text.ToString();

@@ -136,7 +136,7 @@ internal sealed class EachRowTable
         var line = first.IndexOfAny((byte)'\n', (byte)'\r');
         var separator = CsvSeparator.Of(Encoding.UTF8.GetString(line < 0 ? first : first[..line]), ",\t;");
         var end = RecordBlocks.EndOfRecord(first, 0, (byte)separator);
-        end = end < 0 ? line < 0 ? first.Length : Data.Rows.RowBatch.BehindLineEnd(first, line) : end;
+        end = end < 0 ? line < 0 ? first.Length : RecordBlocks.BehindLineEnd(first, line) : end;
         var source = new SourceText(path, Encoding.UTF8.GetString(first[..end])) { FirstLine = lines };
         blocks.Skip(start + end);
         return (source, separator);

@@ -79,7 +79,11 @@ internal sealed class RecordBlocks
     public void Return(RecordBlock block) => _free.Push(block.Buffer);
 
     /// <summary>How many line ends a text has.</summary>
-    public static int LinesIn(ReadOnlySpan<byte> text) => text.Count((byte)'\n') is var lines and > 0 ? lines : text.Count((byte)'\r');
+    public static int LinesIn(ReadOnlySpan<byte> text)
+    {
+        var (feeds, returns) = (text.Count((byte)'\n'), text.Count((byte)'\r'));
+        return returns == 0 ? feeds : feeds + returns - text.Count("\r\n"u8);
+    }
 
     /// <summary>Behind the record that begins at a place; -1 where the text ends before it.</summary>
     public static int EndOfRecord(ReadOnlySpan<byte> text, int at, byte separator)
@@ -100,7 +104,7 @@ internal sealed class RecordBlocks
             at += length;
             if (text[at] != separator)
             {
-                return Data.Rows.RowBatch.BehindLineEnd(text, at);
+                return BehindLineEnd(text, at);
             }
 
             at++;
@@ -108,6 +112,10 @@ internal sealed class RecordBlocks
 
         return -1;
     }
+
+    /// <summary>Behind the line end at a place.</summary>
+    public static int BehindLineEnd(ReadOnlySpan<byte> text, int at) =>
+        text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
 
     private static int BehindQuotes(ReadOnlySpan<byte> text, int open)
     {

@@ -47,5 +47,15 @@ internal sealed class RowTotals(int targets)
         Count(target, verdict)++;
     }
 
+    /// <summary>Takes back a row that turned out to be none.</summary>
+    public void Remove(int row, ColumnVerdicts verdicts)
+    {
+        Rows--;
+        for (var i = 0; i < targets; i++)
+        {
+            Count(i, verdicts.Of(i)[row])--;
+        }
+    }
+
     private ref long Count(int target, Verdict verdict) => ref _counts[(target * VerdictNames.All.Count) + (int)verdict];
 }

@@ -29,12 +29,12 @@ internal sealed class EachRowJob(string path, EachRowTable table, RowLines? line
     public const int MostDiagnostics = 100;
 
     private readonly RowBatch _batch = new(table.Plan);
-    private readonly int[] _lineOf = new int[RowBatch.Capacity];
-    private readonly int[] _startOf = new int[RowBatch.Capacity];
+    private readonly List<int> _lineOf = [];
     private readonly ImmutableArray<int> _computed =
         [.. Enumerable.Range(0, table.Plan.Evaluator.Indicators.Length).Where(i => table.Plan.Evaluator.Indicators[i] is { Error: null, Computation: not null })];
 
-    private readonly Dictionary<int, ReportSet> _single = [];
+    // The rows that are read on their own; null where there is none after all.
+    private readonly Dictionary<int, ReportSet?> _single = [];
     private readonly ArrayBufferWriter<byte> _output = new();
     private RowTotals _totals = new(0);
     private DiagnosticBag _diagnostics = new();
@@ -58,18 +58,18 @@ internal sealed class EachRowJob(string path, EachRowTable table, RowLines? line
                 Judge(block.Text);
             }
 
-            var start = at;
-            (_lineOf[_batch.Count], _startOf[_batch.Count]) = (line, start);
-            if (_batch.TryRead(block.Text, ref at))
+            at = _batch.Take(block.Text, at);
+            while (_lineOf.Count < _batch.Count)
             {
-                line++;
+                _lineOf.Add(line++);
             }
-            else
+
+            if (at < block.Length && !_batch.IsFull)
             {
+                var start = at;
                 at = RecordBlocks.EndOfRecord(block.Text, start, table.Plan.Separator) is var end and > 0 ? end : block.Length;
-                var text = block.Text[start..at];
-                AddSingle(block, text, line);
-                line += RecordBlocks.LinesIn(text);
+                AddSingle(block.Text, start, at, line);
+                line += RecordBlocks.LinesIn(block.Text[start..at]);
             }
         }
 
@@ -83,17 +83,19 @@ internal sealed class EachRowJob(string path, EachRowTable table, RowLines? line
             found.Count);
     }
 
-    private void AddSingle(RecordBlock block, ReadOnlySpan<byte> text, int line)
+    // A text that is no plain record may be none at all, or several.
+    private void AddSingle(ReadOnlySpan<byte> text, int start, int end, int line)
     {
-        foreach (var row in table.Judge(Encoding.UTF8.GetString(text), line - 1, _diagnostics))
+        foreach (var row in table.Judge(Encoding.UTF8.GetString(text[start..end]), line - 1, _diagnostics).DefaultIfEmpty())
         {
             if (_batch.IsFull)
             {
-                Judge(block.Text);
+                Judge(text);
             }
 
-            var place = _batch.AddEmpty();
-            (_single[place], _lineOf[place]) = (row.Set, row.Line);
+            _single[_batch.Count] = row?.Set;
+            _lineOf.Add(row?.Line ?? line);
+            _batch.Add(end);
         }
     }
 
@@ -104,6 +106,15 @@ internal sealed class EachRowJob(string path, EachRowTable table, RowLines? line
             return;
         }
 
+        _batch.Read(text);
+        for (var row = _batch.NextApart(0); row >= 0; row = _batch.NextApart(row + 1))
+        {
+            if (!_single.ContainsKey(row))
+            {
+                ReadSingle(text, row);
+            }
+        }
+
         var verdicts = _batch.Judge(withVerdicts: lines is not null || _single.Count > 0 || _computed.Length > 0);
         _totals.Add(_batch.Count, verdicts);
         foreach (var i in _computed)
@@ -111,29 +122,48 @@ internal sealed class EachRowJob(string path, EachRowTable table, RowLines? line
             ExplainInvalid(text, verdicts.Of(i));
         }
 
-        foreach (var (place, set) in _single)
+        foreach (var (row, set) in _single)
         {
-            for (var i = 0; i < set.Lines.Length; i++)
-            {
-                _totals.Replace(i, verdicts.Of(i)[place], set.Lines[i].Verdict);
-            }
+            Correct(verdicts, row, set);
         }
 
+        WriteLines(text, verdicts);
+        _single.Clear();
+        _lineOf.Clear();
+        _batch.Clear();
+    }
+
+    private void Correct(ColumnVerdicts verdicts, int row, ReportSet? set)
+    {
+        if (set is null)
+        {
+            _totals.Remove(row, verdicts);
+            return;
+        }
+
+        for (var i = 0; i < set.Lines.Length; i++)
+        {
+            _totals.Replace(i, verdicts.Of(i)[row], set.Lines[i].Verdict);
+        }
+    }
+
+    private void WriteLines(ReadOnlySpan<byte> text, ColumnVerdicts verdicts)
+    {
         for (var row = 0; lines is not null && row < _batch.Count; row++)
         {
-            if (_single.TryGetValue(row, out var set))
+            if (!_single.TryGetValue(row, out var set))
+            {
+                lines.Write(_output, _lineOf[row], _batch.EntityOf(text, row), _batch.PeriodOf(text, row), verdicts, row);
+            }
+            else if (set is not null)
             {
                 lines.Write(_output, _lineOf[row], set);
             }
-            else
-            {
-                lines.Write(_output, _lineOf[row], Part(text, _batch.EntityOf(row)), Part(text, _batch.PeriodOf(row)), verdicts, row);
-            }
         }
-
-        _single.Clear();
-        _batch.Clear();
     }
+
+    private void ReadSingle(ReadOnlySpan<byte> text, int row) =>
+        _single[row] = table.Judge(Encoding.UTF8.GetString(_batch.RecordOf(text, row)), _lineOf[row] - 1, _diagnostics).SingleOrDefault()?.Set;
 
     // Each invalid result has a diagnostic, and what is wrong with a computation is told by the row on its own.
     private void ExplainInvalid(ReadOnlySpan<byte> text, ReadOnlySpan<Verdict> verdicts)
@@ -142,17 +172,13 @@ internal sealed class EachRowJob(string path, EachRowTable table, RowLines? line
         {
             if (!_single.ContainsKey(row))
             {
-                var end = RecordBlocks.EndOfRecord(text, _startOf[row], table.Plan.Separator);
-                var record = Encoding.UTF8.GetString(text[_startOf[row]..end]);
-                _single[row] = table.Judge(record, _lineOf[row] - 1, _diagnostics).Single().Set;
+                ReadSingle(text, row);
             }
         }
     }
 
     private static int IndexOfInvalid(ReadOnlySpan<Verdict> verdicts, int from) =>
         MemoryMarshal.Cast<Verdict, byte>(verdicts[from..]).IndexOf((byte)Verdict.Invalid) is var at and >= 0 ? from + at : -1;
-
-    private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> text, (int Start, int Length) place) => text.Slice(place.Start, place.Length);
 
     private Diagnostic? Unreadable(RecordBlock block)
     {

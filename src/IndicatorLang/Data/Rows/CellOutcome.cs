@@ -6,6 +6,9 @@ internal enum CellState : byte
     /// <summary>Nothing stands in it, or 未填报.</summary>
     NotReported,
 
+    /// <summary>Blanks stand in it: a record of nothing else is none.</summary>
+    Blank,
+
     /// <summary>不适用.</summary>
     NotApplicable,
 

@@ -1,119 +1,108 @@
+using System.Collections.Immutable;
+using System.Text;
 using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Data.Rows;
 
-/// <summary>Some thousand rows of a wide table, read from bytes into columns and judged at once.</summary>
+/// <summary>Some hundred rows of a wide table, read from bytes into columns and judged at once.</summary>
 internal sealed class RowBatch
 {
-    /// <summary>The most rows: so few that all columns stay in the cache.</summary>
-    public const int Capacity = 4096;
+    // So few that text, columns and what lies between stay in the cache.
+    private const int MostRows = 1024;
+    private const int MostCells = 64 * 1024;
 
     private readonly RowPlan _plan;
-    private readonly RowColumn?[] _readers;
-    private readonly RowColumn[][] _others;
-    private readonly List<(int Place, RowColumn Column)> _columns = [];
-    private readonly (int Start, int Length)[] _entities = new (int, int)[Capacity];
-    private readonly (int Start, int Length)[] _periods = new (int, int)[Capacity];
+    private readonly RecordCells _cells;
+    private readonly List<(int Cell, int Place, RowColumn Column)> _columns = [];
+    private readonly ImmutableArray<int> _keys;
+    private readonly RowMarks _apart;
+    private readonly RowMarks _blank;
     private readonly ColumnVerdicts _totals;
     private readonly ColumnVerdicts _verdicts;
 
     public RowBatch(RowPlan plan)
     {
-        _plan = plan;
-        _readers = new RowColumn?[plan.Width];
-        _others = new RowColumn[plan.Width][];
+        Capacity = Math.Clamp(MostCells / plan.Width / 64 * 64, 64, MostRows);
+        (_plan, _cells) = (plan, new RecordCells(plan.Separator, plan.Width, Capacity));
+        (_apart, _blank) = (new RowMarks(Capacity), new RowMarks(Capacity));
         _totals = new ColumnVerdicts(plan.Evaluator, Capacity, ColumnOutput.Totals);
         _verdicts = new ColumnVerdicts(plan.Evaluator, Capacity);
-        for (var i = 0; i < plan.Width; i++)
+        for (var i = 0; plan.IsClear && i < plan.Width; i++)
         {
-            RowColumn[] readers = plan.IsClear && plan.Names[i] is { Indicator: { } named } name ? [.. named.Targets.Select(place => ReaderOf(place, name.Unit))] : [];
-            (_readers[i], _others[i]) = (readers.FirstOrDefault(), [.. readers.Skip(1)]);
+            if (plan.Names[i] is { Indicator: { } named } name)
+            {
+                // An indicator with several targets has a column for each.
+                _columns.AddRange(named.Targets.Select(place => (i, place, new RowColumn(plan.DescriptorAt(place), name.Unit, plan.AsOf, Capacity))));
+            }
         }
+
+        _keys = [.. Enumerable.Range(0, plan.Width).Where(i => !_columns.Exists(it => it.Cell == i))];
     }
+
+    /// <summary>The most rows.</summary>
+    public int Capacity { get; }
 
     /// <summary>How many rows there are.</summary>
-    public int Count { get; private set; }
+    public int Count => _cells.Count;
 
-    public bool IsFull => Count == Capacity;
+    public bool IsFull => _cells.IsFull;
 
-    /// <summary>Reads the record at a place.</summary>
+    /// <summary>Takes the records at a place, until there is no room or one has to be read on its own.</summary>
     /// <param name="text">A text that ends with a line end.</param>
-    /// <param name="at">Where the record begins; behind it when it was read.</param>
-    /// <returns>False where the record has to be read on its own.</returns>
-    public bool TryRead(ReadOnlySpan<byte> text, ref int at)
-    {
-        if (!_plan.IsClear)
-        {
-            return false;
-        }
-
-        var (row, position, hasValue, separator) = (Count, at, false, _plan.Separator);
-        _entities[row] = _periods[row] = default;
-        for (var i = 0; i < _readers.Length; i++)
-        {
-            var start = position;
-            if (_readers[i] is { } reader)
-            {
-                position = reader.Read(text, start, separator, row);
-                hasValue |= position > start;
-
-                // An indicator with several targets has a column for each.
-                foreach (var other in _others[i])
-                {
-                    position = position < 0 ? -1 : other.Read(text, start, separator, row);
-                }
-            }
-            else
-            {
-                position = SkipKey(text, i, start, row);
-            }
-
-            var isLast = i == _readers.Length - 1;
-            if (position < 0 || isLast == (text[position] == separator))
-            {
-                _columns.ForEach(it => it.Column.Reset(row));
-                return false;
-            }
-
-            position++;
-        }
-
-        // A record of blanks is none, which takes a look at all of it.
-        if (!hasValue)
-        {
-            _columns.ForEach(it => it.Column.Reset(row));
-            return false;
-        }
-
-        at = BehindLineEnd(text, position - 1);
-        Count++;
-        return true;
-    }
+    /// <param name="at">Where a record begins.</param>
+    /// <returns>Behind the last one that was taken.</returns>
+    public int Take(ReadOnlySpan<byte> text, int at) => _plan.IsClear ? _cells.Take(text, at) : at;
 
     /// <summary>Keeps a place for a row that is judged elsewhere.</summary>
-    public int AddEmpty()
+    /// <param name="next">Where the next record begins.</param>
+    public void Add(int next)
     {
-        foreach (var (_, column) in _columns)
-        {
-            column.Erase(Count);
-        }
-
-        _entities[Count] = _periods[Count] = default;
-        return Count++;
+        _apart.Add(Count);
+        _cells.Add(next);
     }
 
-    /// <summary>The place of the text that names the object of a row.</summary>
-    public (int Start, int Length) EntityOf(int row) => _entities[row];
+    /// <summary>The record of a row, its line end included.</summary>
+    public ReadOnlySpan<byte> RecordOf(ReadOnlySpan<byte> text, int row) => text[_cells.StartOf(row).._cells.EndOf(row)];
 
-    /// <summary>The place of the text of the period of a row.</summary>
-    public (int Start, int Length) PeriodOf(int row) => _periods[row];
+    /// <summary>The words that name the object of a row.</summary>
+    public ReadOnlySpan<byte> EntityOf(ReadOnlySpan<byte> text, int row) => _plan.Entity is { } cell ? _cells.Cell(text, row, cell) : default;
 
-    /// <summary>Judges the rows.</summary>
+    /// <summary>The words of the period of a row.</summary>
+    public ReadOnlySpan<byte> PeriodOf(ReadOnlySpan<byte> text, int row) => _plan.Period is { } cell ? _cells.Cell(text, row, cell) : default;
+
+    /// <summary>Reads the cells of the records that were taken.</summary>
+    /// <param name="text">Where the records stand.</param>
+    public void Read(ReadOnlySpan<byte> text)
+    {
+        MarkUnusual(text);
+        foreach (var (cell, _, column) in _columns)
+        {
+            column.Read(text, _cells, cell, _apart, _blank);
+        }
+
+        for (var row = _blank.Next(0); row >= 0; row = _blank.Next(row + 1))
+        {
+            if (IsBlank(RecordOf(text, row)))
+            {
+                _apart.Add(row);
+            }
+        }
+
+        for (var row = NextApart(0); row >= 0; row = NextApart(row + 1))
+        {
+            _columns.ForEach(it => it.Column.Erase(row));
+        }
+    }
+
+    /// <summary>The next row from a row on that is judged elsewhere or has to be; -1 where there is none.</summary>
+    public int NextApart(int row) => row < Capacity ? _apart.Next(row) : -1;
+
+    /// <summary>Judges the rows that were read.</summary>
     /// <param name="withVerdicts">Whether the verdict of each row is asked for, beside the totals.</param>
     public ColumnVerdicts Judge(bool withVerdicts)
     {
         var batch = new ColumnBatch(_plan.Evaluator, Count);
-        foreach (var (place, column) in _columns)
+        foreach (var (_, place, column) in _columns)
         {
             if (place < _plan.Evaluator.Indicators.Length)
             {
@@ -133,43 +122,55 @@ internal sealed class RowBatch
     /// <summary>Forgets the rows.</summary>
     public void Clear()
     {
-        Count = 0;
-        _columns.ForEach(it => it.Column.Clear());
+        _cells.Clear();
+        _apart.Clear();
+        _blank.Clear();
     }
 
-    /// <summary>Behind the line end at a place.</summary>
-    public static int BehindLineEnd(ReadOnlySpan<byte> text, int at) =>
-        text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
-
-    private RowColumn ReaderOf(int place, string unit)
+    // Nothing may stand below no heading; and a record without a value may be blank, and so none, which takes a look at all of it.
+    private void MarkUnusual(ReadOnlySpan<byte> text)
     {
-        var column = new RowColumn(_plan.DescriptorAt(place), unit, _plan.AsOf, Capacity);
-        _columns.Add((place, column));
-        return column;
+        var ends = _cells.From(0, 0);
+        var (width, hasUnnamed) = (_plan.Width, _plan.Unnamed.Count > 0);
+        for (var (row, start) = (0, 0); row < Count; row++, start += width)
+        {
+            // How long all values together are, and a CR.
+            var length = ends[start + width] - ends[start] - width;
+            foreach (var key in _keys)
+            {
+                length -= ends[start + key + 1] - ends[start + key] - 1;
+            }
+
+            if ((length <= 1 || hasUnnamed) && !_apart[row] && IsUnusual(text, row))
+            {
+                _apart.Add(row);
+            }
+        }
     }
 
-    private int SkipKey(ReadOnlySpan<byte> text, int column, int start, int row)
+    private bool IsUnusual(ReadOnlySpan<byte> text, int row)
     {
-        if (text[start] == '"')
+        var (hasValue, hasUnnamed) = (false, false);
+        for (var cell = 0; cell < _plan.Width; cell++)
         {
-            return -1;
+            var isFilled = !_cells.Cell(text, row, cell).IsEmpty;
+            hasValue |= isFilled && !_keys.Contains(cell);
+            hasUnnamed |= isFilled && _plan.Unnamed.Contains(cell);
         }
 
-        var length = text[start..].IndexOfAny(_plan.Separator, (byte)'\n', (byte)'\r');
-        if (length > 0 && _plan.Unnamed.Contains(column))
+        return hasUnnamed || !hasValue;
+    }
+
+    private bool IsBlank(ReadOnlySpan<byte> record)
+    {
+        foreach (var c in Encoding.UTF8.GetString(record))
         {
-            return -1;
+            if (c != _plan.Separator && !char.IsWhiteSpace(c))
+            {
+                return false;
+            }
         }
 
-        if (column == _plan.Entity)
-        {
-            _entities[row] = (start, length);
-        }
-        else if (column == _plan.Period)
-        {
-            _periods[row] = (start, length);
-        }
-
-        return start + length;
+        return true;
     }
 }

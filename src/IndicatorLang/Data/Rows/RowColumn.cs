@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using IndicatorLang.Notation;
 using IndicatorLang.Runtime;
@@ -10,15 +12,13 @@ namespace IndicatorLang.Data.Rows;
 /// </summary>
 internal sealed class RowColumn
 {
-    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000];
-
     private readonly ValueDescriptor _described;
     private readonly string _unit;
     private readonly DateOnly? _asOf;
     private readonly CellMemo _memo = new();
-    private readonly ScaledForm _bare;
-    private readonly ScaledForm _percent;
+    private readonly NumberCells _plain = new(default, default);
     private readonly Exact _step = Exact.One;
+    private readonly int _lastDay;
     private readonly long[] _numbers;
     private readonly int[] _days;
     private readonly byte[] _ranks;
@@ -31,28 +31,19 @@ internal sealed class RowColumn
     /// <param name="capacity">The most rows of a batch.</param>
     public RowColumn(ValueDescriptor described, string unit, DateOnly? asOf, int capacity)
     {
-        (_described, _unit, _asOf) = (described, unit, asOf);
+        (_described, _unit, _asOf, _lastDay) = (described, unit, asOf, (asOf ?? DateOnly.MaxValue).DayNumber);
+        _reported = new byte[(capacity + CellBlock.Rows - 1) / CellBlock.Rows * sizeof(ulong)];
+        _applicable = new byte[_reported.Length];
         var isNumeric = described.Type.IsNumeric;
-        _numbers = new long[isNumeric ? capacity : 0];
+        _numbers = new long[isNumeric ? _reported.Length * 8 : 0];
         _days = new int[described.Type.Kind == ValueKind.Date ? capacity : 0];
         _ranks = new byte[isNumeric || _days.Length > 0 ? 0 : capacity];
-        _reported = new byte[(capacity + 7) / 8];
-        _applicable = new byte[_reported.Length];
         if (isNumeric)
         {
             var (bare, percent) = (PlainForm.Find(CertainValue, string.Empty), PlainForm.Find(CertainValue, "%"));
             _step = PlainForm.StepOf(bare, percent);
-            (_bare, _percent) = (bare.Scaled(_step), percent.Scaled(_step));
+            _plain = new NumberCells(bare.Scaled(_step), percent.Scaled(_step));
         }
-
-        Clear();
-    }
-
-    /// <summary>Forgets the rows.</summary>
-    public void Clear()
-    {
-        _reported.AsSpan().Fill(byte.MaxValue);
-        _applicable.AsSpan().Fill(byte.MaxValue);
     }
 
     /// <summary>The first rows, as a column.</summary>
@@ -64,23 +55,36 @@ internal sealed class RowColumn
             : Column.Of(_numbers.AsMemory(0, rows), _step, reported, applicable);
     }
 
-    /// <summary>Reads a cell into a row.</summary>
-    /// <param name="text">A text that ends with a line end.</param>
-    /// <param name="at">Where the cell begins.</param>
-    /// <param name="separator">What stands between cells.</param>
-    /// <param name="row">The row.</param>
-    /// <returns>Where the cell ends; -1 where the row has to be read on its own.</returns>
-    public int Read(ReadOnlySpan<byte> text, int at, byte separator, int row)
+    /// <summary>Reads the cells of all rows.</summary>
+    /// <param name="text">The text of the rows.</param>
+    /// <param name="cells">Where the cells stand.</param>
+    /// <param name="place">Which cell of each row.</param>
+    /// <param name="declined">Marks the rows that have to be read on their own; the cells of those that are marked already do not count.</param>
+    /// <param name="blank">Marks the rows in whose cell blanks stand.</param>
+    public void Read(ReadOnlySpan<byte> text, RecordCells cells, int place, RowMarks declined, RowMarks blank)
     {
-        var first = text[at];
-        if (first == separator || first is (byte)'\n' or (byte)'\r')
+        Span<int> lengths = stackalloc int[CellBlock.Rows];
+        _applicable.AsSpan().Fill(byte.MaxValue);
+        for (var first = 0; first < cells.Count; first += CellBlock.Rows)
         {
-            Erase(row);
-            return at;
-        }
+            var block = new CellBlock(text, cells, first, place, lengths);
+            var filled = block.AreWithin(1, int.MaxValue);
+            BinaryPrimitives.WriteUInt64LittleEndian(_reported.AsSpan(first / 8), filled);
+            var others = filled & ReadPlain(block, first);
+            if (_numbers.Length > 0 && BitOperations.PopCount(others) > CellBlock.Rows / 4)
+            {
+                _plain.Learn(block[BitOperations.TrailingZeroCount(others)]);
+            }
 
-        var end = _numbers.Length > 0 ? ReadNumber(text, at, separator, row) : _days.Length > 0 ? ReadDay(text, at, separator, row) : -1;
-        return end >= 0 ? end : ReadOther(text, at, separator, row);
+            for (; others != 0; others &= others - 1)
+            {
+                var row = first + BitOperations.TrailingZeroCount(others);
+                if (!declined[row])
+                {
+                    ReadOther(block[row - first], row, declined, blank);
+                }
+            }
+        }
     }
 
     /// <summary>Says that nothing is reported in a row.</summary>
@@ -90,21 +94,15 @@ internal sealed class RowColumn
         _applicable[row >> 3] |= (byte)(1 << (row & 7));
     }
 
-    /// <summary>Takes back what was read into a row, so that it can be read anew.</summary>
-    public void Reset(int row)
-    {
-        _reported[row >> 3] |= (byte)(1 << (row & 7));
-        _applicable[row >> 3] |= (byte)(1 << (row & 7));
-    }
-
     /// <summary>Reads a cell the way every cell is read.</summary>
     internal CellOutcome ReadAsCell(string cell)
     {
-        var value = CellReader.Read(cell.Trim(), _described, _unit);
+        var trimmed = cell.Trim();
+        var value = CellReader.Read(trimmed, _described, _unit);
         var actual = Coercion.Read(_described, value);
         return actual.State switch
         {
-            ActualState.NotReported => new CellOutcome(CellState.NotReported),
+            ActualState.NotReported => new CellOutcome(trimmed.Length == 0 ? CellState.Blank : CellState.NotReported),
             ActualState.NotApplicable => new CellOutcome(CellState.NotApplicable),
             ActualState.Known when IsCertain(actual) && !MayBeLate(value) && (actual.Point / _step) is { IsInteger: true } raw
                 && raw.Abs() <= long.MaxValue => new CellOutcome(CellState.Known, (long)raw.Numerator),
@@ -129,102 +127,33 @@ internal sealed class RowColumn
             ? actual.Point
             : null;
 
-    private int ReadNumber(ReadOnlySpan<byte> text, int at, byte separator, int row)
+    // The rows whose cell is not plain; of an empty one, anything.
+    private ulong ReadPlain(in CellBlock block, int first)
     {
-        var isNegative = text[at] == '-';
-        var end = isNegative ? at + 1 : at;
-
-        // At the end of a text there may be too little to look at; that is left to the reading of cells.
-        if (text.Length - end < (2 * DigitRun.Reach) + 3)
+        if (_numbers.Length > 0)
         {
-            return -1;
+            return _plain.Read(block, _numbers.AsSpan(first));
         }
 
-        var whole = DigitRun.Read(text[end..], out var digits);
-        end += whole;
-        if (whole is 0 or DigitRun.Reach)
+        var others = ulong.MaxValue;
+        for (var i = 0; _days.Length > 0 && i < block.Count; i++)
         {
-            return -1;
-        }
-
-        var decimals = 0;
-        if (text[end] == '.')
-        {
-            decimals = DigitRun.Read(text[(end + 1)..], out var behind);
-            if (decimals is 0 or > PlainForm.MostDecimals)
+            if (block.Lengths[i] == DayCells.Length && DayCells.TryRead(block[i], out var day) && day <= _lastDay)
             {
-                return -1;
+                _days[first + i] = day;
+                others &= ~(1UL << i);
             }
-
-            digits = (digits * Powers[decimals]) + behind;
-            end += 1 + decimals;
         }
 
-        var isPercent = text[end] == '%';
-        end += isPercent ? 1 : 0;
-        var after = text[end];
-        ref readonly var form = ref isPercent ? ref _percent : ref _bare;
-        if (form.Factor == 0 || (after != separator && after is not ((byte)'\n' or (byte)'\r'))
-            || decimals > form.Decimals || (isNegative && !form.HasNegative) || (!form.HasSmall && digits <= Powers[decimals]))
-        {
-            return -1;
-        }
-
-        var raw = digits * Powers[form.Decimals - decimals] * form.Factor;
-        _numbers[row] = isNegative ? -raw : raw;
-        return end;
+        return others;
     }
 
-    // 2019-03-05, and nothing else.
-    private int ReadDay(ReadOnlySpan<byte> text, int at, byte separator, int row)
+    private void ReadOther(ReadOnlySpan<byte> cell, int row, RowMarks declined, RowMarks blank)
     {
-        const int Length = 10;
-        if (text.Length - at <= Length || text[at + 4] != '-' || text[at + 7] != '-'
-            || (text[at + Length] != separator && text[at + Length] is not ((byte)'\n' or (byte)'\r')))
+        if (_numbers.Length > 0 && _plain.TryReadLong(cell, out var raw))
         {
-            return -1;
-        }
-
-        var cell = text.Slice(at, Length);
-        var (year, month, day) = (Digits(cell[..4]), Digits(cell[5..7]), Digits(cell[8..]));
-        if (year is < 1950 or > 2099 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return -1;
-        }
-
-        var date = new DateOnly(year, month, day);
-        if (date > _asOf)
-        {
-            return -1;
-        }
-
-        _days[row] = date.DayNumber;
-        return at + Length;
-    }
-
-    private static int Digits(ReadOnlySpan<byte> text)
-    {
-        var number = 0;
-        foreach (var c in text)
-        {
-            if ((uint)(c - '0') > 9)
-            {
-                return -1;
-            }
-
-            number = (number * 10) + (c - '0');
-        }
-
-        return number;
-    }
-
-    private int ReadOther(ReadOnlySpan<byte> text, int at, byte separator, int row)
-    {
-        var length = text[at..].IndexOfAny(separator, (byte)'\n', (byte)'\r');
-        var cell = text.Slice(at, length);
-        if (cell[0] == '"')
-        {
-            return -1;
+            _numbers[row] = raw;
+            return;
         }
 
         if (!_memo.TryGet(cell, out var outcome))
@@ -236,19 +165,22 @@ internal sealed class RowColumn
         switch (outcome.State)
         {
             case CellState.Declined:
-                return -1;
+                declined.Add(row);
+                break;
             case CellState.NotApplicable:
                 _applicable[row >> 3] &= (byte)~(1 << (row & 7));
                 break;
             case CellState.NotReported:
                 Erase(row);
                 break;
+            case CellState.Blank:
+                blank.Add(row);
+                Erase(row);
+                break;
             case CellState.Known:
                 Set(row, outcome.Raw);
                 break;
         }
-
-        return at + length;
     }
 
     private void Set(int row, long raw)

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace IndicatorLang.Data.Rows;
+
+/// <summary>Where what divides a table stands in 64 bytes: a bit for each, the first byte in the lowest.</summary>
+/// <param name="Separators">Between cells.</param>
+/// <param name="LineFeeds">LF.</param>
+/// <param name="Returns">CR.</param>
+/// <param name="Quotes">Quotes.</param>
+internal readonly record struct CellScan(ulong Separators, ulong LineFeeds, ulong Returns, ulong Quotes)
+{
+    /// <summary>How many bytes are looked at at once.</summary>
+    public const int Length = 64;
+
+    /// <summary>Looks at the bytes at a place; behind the end of a text there is nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CellScan At(ReadOnlySpan<byte> text, int at, byte separator) =>
+        text.Length - at >= Length ? Of(text.Slice(at, Length), separator) : Last(text[at..], separator);
+
+    private static CellScan Last(ReadOnlySpan<byte> text, byte separator)
+    {
+        Span<byte> room = stackalloc byte[Length];
+        text.CopyTo(room);
+        room[text.Length..].Clear();
+        return Of(room, separator);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static CellScan Of(ReadOnlySpan<byte> bytes, byte separator)
+    {
+        ref readonly var start = ref bytes[0];
+        if (Vector512.IsHardwareAccelerated)
+        {
+            var all = Vector512.LoadUnsafe(in start);
+            return new CellScan(
+                Vector512.Equals(all, Vector512.Create(separator)).ExtractMostSignificantBits(),
+                Vector512.Equals(all, Vector512.Create((byte)'\n')).ExtractMostSignificantBits(),
+                Vector512.Equals(all, Vector512.Create((byte)'\r')).ExtractMostSignificantBits(),
+                Vector512.Equals(all, Vector512.Create((byte)'"')).ExtractMostSignificantBits());
+        }
+
+        return new CellScan(Find(in start, separator), Find(in start, (byte)'\n'), Find(in start, (byte)'\r'), Find(in start, (byte)'"'));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find(ref readonly byte start, byte wanted)
+    {
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var value = Vector256.Create(wanted);
+            return Vector256.Equals(Vector256.LoadUnsafe(in start), value).ExtractMostSignificantBits()
+                | ((ulong)Vector256.Equals(Vector256.LoadUnsafe(in start, 32), value).ExtractMostSignificantBits() << 32);
+        }
+
+        var narrow = Vector128.Create(wanted);
+        return Vector128.Equals(Vector128.LoadUnsafe(in start), narrow).ExtractMostSignificantBits()
+            | ((ulong)Vector128.Equals(Vector128.LoadUnsafe(in start, 16), narrow).ExtractMostSignificantBits() << 16)
+            | ((ulong)Vector128.Equals(Vector128.LoadUnsafe(in start, 32), narrow).ExtractMostSignificantBits() << 32)
+            | ((ulong)Vector128.Equals(Vector128.LoadUnsafe(in start, 48), narrow).ExtractMostSignificantBits() << 48);
+    }
+}
