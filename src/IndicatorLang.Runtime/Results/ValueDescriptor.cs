@@ -16,6 +16,8 @@ public sealed record WrittenUnit(string Text, Exact Factor);
 /// <summary>What the data can give a value for, and all that is needed to read that value: an indicator, or an input.</summary>
 public abstract record ValueDescriptor
 {
+    private static readonly WrittenUnit NoUnit = new(string.Empty, Exact.One);
+
     /// <summary>The project's name.</summary>
     public required string Project { get; init; }
 
@@ -26,7 +28,7 @@ public abstract record ValueDescriptor
     public required IndicatorType Type { get; init; }
 
     /// <summary>The unit that values are shown in: the one of the target's first bound, or of the input's declaration.</summary>
-    public WrittenUnit Unit { get; init; } = new(string.Empty, Exact.One);
+    public WrittenUnit Unit { get; init; } = NoUnit;
 
     /// <summary>
     /// Empty where a bare number takes <see cref="Unit"/>; otherwise the units it could be read in, because the program

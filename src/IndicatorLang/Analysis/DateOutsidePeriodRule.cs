@@ -25,6 +25,11 @@ internal sealed class DateOutsidePeriodRule : IRule
         var periodAt = new Location(start.Location.Source, TextSpan.FromBounds(start.Location.Span.Start, end.Location.Span.End));
         foreach (var indicator in project.Indicators)
         {
+            if (indicator is { TargetDates.IsEmpty: true, Due: null })
+            {
+                continue;
+            }
+
             var outside = indicator.TargetDates.Where(date => IsOutside(date.Value)).ToList();
             if (outside.Count > 0)
             {
@@ -60,7 +65,8 @@ internal sealed class DateOutsidePeriodRule : IRule
         foreach (var indicator in project.Indicators)
         {
             var date = indicator.Due is { } due && due.Value.LastDay < firstDay ? due
-                : indicator.Descriptor.Target.Upper?.Value < firstDay.DayNumber ? indicator.TargetDates.MaxBy(date => date.Value.LastDay)
+                : !indicator.TargetDates.IsEmpty && indicator.Descriptor.Target.Upper?.Value < firstDay.DayNumber
+                    ? indicator.TargetDates.MaxBy(date => date.Value.LastDay)
                 : null;
             if (date is not null)
             {

@@ -19,12 +19,15 @@ internal sealed class DivergentTargetsRule : IProgramRule
             yield break;
         }
 
+        var shared = SharedNames(program);
         var names = program.Projects
-            .SelectMany(project => project.Indicators.Where(IsComparable).DistinctBy(indicator => indicator.Descriptor.Name))
+            .SelectMany(project => project.Indicators
+                .Where(indicator => shared.Contains(indicator.Descriptor.Name) && IsComparable(indicator))
+                .DistinctBy(indicator => indicator.Descriptor.Name))
             .GroupBy(indicator => indicator.Descriptor.Name, StringComparer.Ordinal);
         foreach (var rows in names.Select(group => group.ToList()))
         {
-            var other = rows.Find(row => row.Descriptor.Type with { IsWhole = false } == rows[0].Descriptor.Type with { IsWhole = false }
+            var other = rows.Find(row => ActualType.Of(row.Descriptor.Type) == ActualType.Of(rows[0].Descriptor.Type)
                 && !row.Descriptor.Target.Equals(rows[0].Descriptor.Target));
             if (other is not null)
             {
@@ -35,6 +38,26 @@ internal sealed class DivergentTargetsRule : IProgramRule
                     [.. rows.Where(row => row != other).Take(MostShown).Select(row => row.TargetLocation)]);
             }
         }
+    }
+
+    // Few names stand in several projects, and only their rows are worth being put together.
+    private static HashSet<string> SharedNames(ProgramModel program)
+    {
+        var first = new Dictionary<string, ProjectModel>(StringComparer.Ordinal);
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var project in program.Projects)
+        {
+            foreach (var indicator in project.Indicators)
+            {
+                if (IsComparable(indicator) && !first.TryAdd(indicator.Descriptor.Name, project)
+                    && !ReferenceEquals(first[indicator.Descriptor.Name], project))
+                {
+                    shared.Add(indicator.Descriptor.Name);
+                }
+            }
+        }
+
+        return shared;
     }
 
     private static bool IsComparable(IndicatorModel indicator) => indicator.Descriptor is

@@ -11,43 +11,46 @@ namespace IndicatorLang.Analysis;
 /// </summary>
 internal sealed class EqualityLimitRule : IRule
 {
-    public IEnumerable<Diagnostic> Check(ProjectModel project) => project.Indicators
-        .Where(indicator => indicator.Descriptor.Error is null)
-        .SelectMany(indicator => indicator.Descriptor.Type.Kind == ValueKind.Date ? CheckDeadline(indicator) : CheckLimit(indicator));
-
-    private static IEnumerable<Diagnostic> CheckDeadline(IndicatorModel indicator)
+    public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
-        if (indicator.TargetDates is [var date] && IndicatorWords.IsDeadline(indicator.Descriptor.Name)
-            && indicator.Descriptor.Target.Equals(DaysOf(date.Value)))
+        foreach (var indicator in project.Indicators)
         {
-            yield return AnalysisDiagnostics.EqualityLimit(
-                indicator.TargetLocation, indicator.Descriptor.TargetText, date.Location.Source[date.Location.Span], indicator.NameLocation);
+            if (indicator.Descriptor.Error is null
+                && (indicator.Descriptor.Type.Kind == ValueKind.Date ? CheckDeadline(indicator) : CheckLimit(indicator)) is { } found)
+            {
+                yield return found;
+            }
         }
     }
+
+    private static Diagnostic? CheckDeadline(IndicatorModel indicator) =>
+        indicator.TargetDates is [var date] && IndicatorWords.IsDeadline(indicator.Descriptor.Name)
+            && indicator.Descriptor.Target.Equals(DaysOf(date.Value))
+            ? AnalysisDiagnostics.EqualityLimit(
+                indicator.TargetLocation, indicator.Descriptor.TargetText, date.Location.Source[date.Location.Span], indicator.NameLocation)
+            : null;
 
     private static IntervalSet DaysOf(DatePeriod date) =>
         IntervalSet.Of(isDiscrete: true, Interval.Closed(date.FirstDay.DayNumber, date.LastDay.DayNumber));
 
-    private static IEnumerable<Diagnostic> CheckLimit(IndicatorModel indicator)
+    private static Diagnostic? CheckLimit(IndicatorModel indicator)
     {
-        if (IsPositivePoint(indicator))
+        var descriptor = indicator.Descriptor;
+        if (descriptor.Target.Intervals is not [{ IsPoint: true, Lower: { Value: { Sign: > 0 } value } }])
         {
-            var descriptor = indicator.Descriptor;
-            var value = ValueText.Format(descriptor, descriptor.Target.Lower!.Value.Value);
-            if (IsLimit(descriptor))
-            {
-                yield return AnalysisDiagnostics.EqualityLimit(indicator.TargetLocation, descriptor.TargetText, value, indicator.NameLocation);
-            }
-            else if (IsCountOfWorkdays(descriptor))
-            {
-                var days = $"{descriptor.Target.Lower!.Value.Value} 个工作日";
-                yield return AnalysisDiagnostics.WorkdaysInName(indicator.TargetLocation, descriptor.TargetText, days, indicator.NameLocation);
-            }
+            return null;
         }
-    }
 
-    private static bool IsPositivePoint(IndicatorModel indicator) =>
-        indicator.Descriptor.Target.Intervals is [{ IsPoint: true, Lower.Value.Sign: > 0 }];
+        if (IsLimit(descriptor))
+        {
+            return AnalysisDiagnostics.EqualityLimit(
+                indicator.TargetLocation, descriptor.TargetText, ValueText.Format(descriptor, value), indicator.NameLocation);
+        }
+
+        return IsCountOfWorkdays(descriptor)
+            ? AnalysisDiagnostics.WorkdaysInName(indicator.TargetLocation, descriptor.TargetText, $"{value} 个工作日", indicator.NameLocation)
+            : null;
+    }
 
     private static bool IsLimit(IndicatorDescriptor indicator) =>
         indicator.Type.Kind == ValueKind.Duration && !IndicatorWords.IsLength(indicator.Name)

@@ -116,12 +116,37 @@ internal static class IndicatorWords
 
     /// <summary>The word at the end of a name that makes its values percents, or null.</summary>
     public static string? RateWord(string name) => name.Length > 1 && !EndsWithAny(name, OtherRates)
-        ? Array.Find(Rates, word => EndsWithAny(name, [word]))
+        ? EndingOf(name, Rates)
         : null;
 
-    // 合格率（%） and 满意度（抽样） end as 合格率 and 满意度 do.
-    private static bool EndsWithAny(string name, string[] endings) =>
-        SectionPoints.WithoutRemark(name).TrimEnd() is var words && endings.Any(ending => words.EndsWith(ending, StringComparison.Ordinal));
+    private static bool EndsWithAny(string name, string[] endings) => EndingOf(name, endings) is not null;
 
-    private static bool ContainsAny(string name, string[] words) => words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+    // 合格率（%） and 满意度（抽样） end as 合格率 and 满意度 do.
+    private static string? EndingOf(string name, string[] endings)
+    {
+        var words = SectionPoints.WithoutRemark(name).AsSpan().TrimEnd();
+        foreach (var ending in endings)
+        {
+            if (words.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return ending;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool ContainsAny(string name, string[] words)
+    {
+        foreach (var word in words)
+        {
+            // Only Latin words have a case, and to ignore it costs ten times as much.
+            if (name.Contains(word, char.IsAscii(word[0]) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class MisfiledIndicatorRule : IRule
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
         var rows = project.Indicators
-            .Select(row => new { Row = row, Place = BetterPlace(row.Descriptor) })
+            .Select(row => (Row: row, Place: BetterPlace(row.Descriptor)))
             .Where(pair => pair.Place is not null)
             .GroupBy(pair => new { Path = string.Join('\n', pair.Row.Descriptor.Path), pair.Place });
         foreach (var group in rows)

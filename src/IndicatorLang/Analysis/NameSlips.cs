@@ -1,12 +1,10 @@
-using System.Collections;
-
 namespace IndicatorLang.Analysis;
 
 /// <summary>
 /// Where in a name a slip of the hand can be told from another word. Any other character may be a word of its own (不, 新, 省, 甲), and
 /// with it the name of another indicator.
 /// </summary>
-internal sealed class NameSlips
+internal readonly struct NameSlips
 {
     /// <summary>A sentence of a name is left alone: its words are not compared one by one.</summary>
     public const int Longest = 40;
@@ -32,34 +30,35 @@ internal sealed class NameSlips
     ];
 
     private readonly string _name;
-    private readonly BitArray _missing;
+
+    // A bit for each character.
+    private readonly ulong _missing;
 
     private NameSlips(string name)
     {
         _name = name;
-        _missing = new BitArray(name.Length);
+        var missing = 0UL;
         foreach (var term in Terms)
         {
             if (name.LastIndexOf(term, StringComparison.Ordinal) is var start and >= 0)
             {
-                for (var i = start; i < start + term.Length; i++)
-                {
-                    _missing[i] = true;
-                }
+                missing |= ((1UL << term.Length) - 1) << start;
             }
         }
 
         for (var i = 0; i < name.Length; i++)
         {
-            _missing[i] |= IsInLatinWord(i) || IsDoubled(i);
+            missing |= IsInLatinWord(i) || IsDoubled(i) ? 1UL << i : 0;
         }
+
+        _missing = missing;
     }
 
     /// <summary>The slips of a name, or null for one that is too short or too long to tell.</summary>
     public static NameSlips? Of(string name) => name.Length is >= Shortest and <= Longest ? new NameSlips(name) : null;
 
     /// <summary>Whether the character is one that is left out, or put in, by mistake only.</summary>
-    public bool MayBeMissing(int at) => _missing[at];
+    public bool MayBeMissing(int at) => (_missing >> at & 1) != 0;
 
     /// <summary>Whether the character and the next may have changed places.</summary>
     public bool MayBeSwapped(int at) => _name.Length >= ShortestOfMoves && _name[at] != _name[at + 1] && IsWordCharacter(at) && IsWordCharacter(at + 1);

@@ -18,6 +18,11 @@ internal sealed class NarrativeRule : IRule
 
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
+        if (project.Header is { AnnualGoal: null, OverallGoal: null, Overview: null, Purpose: null })
+        {
+            yield break;
+        }
+
         var rows = project.Indicators
             .Where(indicator => indicator.Descriptor.Error is null && indicator.Descriptor.Type.IsNumeric)
             .ToLookup(indicator => NarrativeReader.Compact(indicator.Descriptor.Name), StringComparer.Ordinal);
@@ -85,7 +90,7 @@ internal sealed class NarrativeRule : IRule
     private static Exact? ValueOf(IndicatorDescriptor row, NarrativeClaim claim)
     {
         var meaning = row.Units.Resolve(UnicodeText.Normalize(claim.UnitText));
-        if (meaning.Type with { IsWhole = false } == row.Type with { IsWhole = false })
+        if (ActualType.Of(meaning.Type) == ActualType.Of(row.Type))
         {
             return claim.Number * meaning.Factor;
         }

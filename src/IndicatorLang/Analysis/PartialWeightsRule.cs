@@ -8,6 +8,11 @@ internal sealed class PartialWeightsRule : IRule
 {
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
+        if (!project.Indicators.Any(indicator => indicator.Weight is not null))
+        {
+            yield break;
+        }
+
         var sound = project.Indicators.Where(indicator => indicator.Descriptor.Error is null).ToList();
         var without = sound.Where(indicator => indicator.Weight is null).ToList();
         if (without.Count > 0 && sound.Find(indicator => indicator.Weight is not null) is { } weighted)

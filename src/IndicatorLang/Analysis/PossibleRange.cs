@@ -13,6 +13,9 @@ internal static class PossibleRange
         "所", "间", "张", "位", "届", "起", "宗", "例", "车次", "班次",
     };
 
+    private static readonly IntervalSet NaturalNumbers = IntervalSet.Of(isDiscrete: true, Interval.From(Exact.Zero, inclusive: true));
+    private static readonly IntervalSet NotNegative = IntervalSet.Of(isDiscrete: false, Interval.From(Exact.Zero, inclusive: true));
+
     /// <summary>Whether a unit is one of things that are counted one by one.</summary>
     public static bool IsCounted(IndicatorType type) => type.Kind == ValueKind.Count && Counted.Contains(type.Unit);
 
@@ -23,15 +26,14 @@ internal static class PossibleRange
     public static IntervalSet Of(IndicatorModel indicator)
     {
         var type = indicator.Descriptor.Type;
-        var all = Domain.Of(type);
-        if (!type.IsNumeric)
+        var isNotNegative = type.IsNumeric && IsNotNegative(indicator.Descriptor);
+        if (type.IsNumeric && CapOf(indicator) is { } cap)
         {
-            return all;
+            Bound? lower = isNotNegative ? new Bound(Exact.Zero, true) : null;
+            return IntervalSet.Of(type.IsDiscrete, new Interval(lower, new Bound(cap, true)));
         }
 
-        Bound? lower = IsNotNegative(indicator.Descriptor) ? new Bound(Exact.Zero, true) : null;
-        Bound? upper = CapOf(indicator) is { } cap ? new Bound(cap, true) : null;
-        return all.Intersect(IntervalSet.Of(type.IsDiscrete, new Interval(lower, upper)));
+        return !isNotNegative ? Domain.Of(type) : type.IsDiscrete ? NaturalNumbers : NotNegative;
     }
 
     private static bool IsNotNegative(IndicatorDescriptor indicator) => indicator.Type.Kind switch

@@ -11,7 +11,7 @@ namespace IndicatorLang.Analysis;
 internal sealed class RedundantConditionRule : IRule
 {
     public IEnumerable<Diagnostic> Check(ProjectModel project) => project.Indicators
-        .Where(indicator => indicator.Descriptor.Error is null)
+        .Where(indicator => indicator.JoinedConditions.Length > 0 && indicator.Descriptor.Error is null)
         .SelectMany(indicator => indicator.JoinedConditions.SelectMany(joined => Check(joined, Domain.Of(indicator.Descriptor.Type))));
 
     private static IEnumerable<Diagnostic> Check(JoinedConditions joined, IntervalSet domain)

@@ -20,7 +20,7 @@ internal sealed class SimilarNames
     /// <param name="indicator">The indicator of that name.</param>
     public IndicatorModel? FindOrAdd(string words, IndicatorModel indicator)
     {
-        var type = indicator.Descriptor.Type with { IsWhole = false };
+        var type = ActualType.Of(indicator.Descriptor.Type);
         if (!_types.TryGetValue(type, out var names))
         {
             _types.Add(type, names = new OfType());
@@ -95,7 +95,7 @@ internal sealed class SimilarNames
         }
     }
 
-    private sealed record Entry(string Name, int At, NameSlips Slips, IndicatorModel Indicator)
+    private readonly record struct Entry(string Name, int At, NameSlips Slips, IndicatorModel Indicator)
     {
         public bool IsWithout(string name, int at) => Name.Length == name.Length + 1
             && Name.AsSpan(0, at).SequenceEqual(name.AsSpan(0, at)) && Name.AsSpan(at + 1).SequenceEqual(name.AsSpan(at));

@@ -17,7 +17,7 @@ internal static class TargetGroups
             .ToHashSet(StringComparer.Ordinal);
         return names.Count == 0 ? [] : project.Indicators
             .Where(indicator => indicator.Descriptor.Error is null && names.Contains(indicator.Descriptor.Name))
-            .GroupBy(indicator => new { indicator.Descriptor.Name, Type = indicator.Descriptor.Type with { IsWhole = false } })
+            .GroupBy(indicator => new { indicator.Descriptor.Name, Type = ActualType.Of(indicator.Descriptor.Type) })
             .Select(group => group.ToList())
             .Where(group => group.Count > 1);
     }

@@ -90,7 +90,7 @@ internal sealed class ProjectNames
             _byName.Add(name, indicators = []);
         }
 
-        var type = descriptor.Error is null ? descriptor.Type with { IsWhole = false } : null;
+        var type = descriptor.Error is null ? ActualType.Of(descriptor.Type) : null;
         var place = type is null ? Math.Min(0, indicators.Count - 1) : indicators.FindIndex(known => known.Type is null || known.Type == type);
         if (place < 0)
         {

@@ -15,7 +15,8 @@ namespace IndicatorLang.Semantics;
 /// <param name="Location">Where it stands.</param>
 internal sealed record BoundValue(IndicatorType Type, Exact Low, Exact High, WrittenUnit Unit, bool HasMultiplier, Location Location)
 {
-    private static readonly WrittenUnit NoUnit = new(string.Empty, Exact.One);
+    /// <summary>The unit of what is written without one.</summary>
+    public static readonly WrittenUnit NoUnit = new(string.Empty, Exact.One);
 
     /// <summary>The period of a date.</summary>
     public DatePeriod? Period { get; init; }

@@ -3,6 +3,7 @@ using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 using IndicatorLang.Syntax;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Semantics;
 
@@ -19,6 +20,11 @@ internal sealed class ComputationBinder(FileScope scope, ValueBinder values, Dia
     /// <summary>The computation of a line; null where the data give the actual.</summary>
     public BoundComputation? Bind(IndicatorSyntax syntax, BoundTarget? target)
     {
+        if (syntax.Clauses.IsEmpty)
+        {
+            return null;
+        }
+
         var computed = syntax.Clauses.OfType<ComputedClauseSyntax>().FirstOrDefault();
         var baseline = syntax.Clauses.OfType<ValueClauseSyntax>().FirstOrDefault(clause => clause.Kind == Keyword.Baseline);
         var rounding = syntax.Clauses.OfType<RoundingClauseSyntax>().FirstOrDefault();
@@ -33,7 +39,7 @@ internal sealed class ComputationBinder(FileScope scope, ValueBinder values, Dia
         }
 
         var mark = diagnostics.Count;
-        var unit = target is { Values.Count: > 0 } ? target.Values[0].Unit : new WrittenUnit(string.Empty, Exact.One);
+        var unit = target is { Values.Count: > 0 } ? target.Values[0].Unit : BoundValue.NoUnit;
         var builder = new ComputationBuilder(target?.Type, unit);
         var binder = new ExpressionBinder(inputs, values, diagnostics, builder)
         {
@@ -114,5 +120,5 @@ internal sealed class ComputationBinder(FileScope scope, ValueBinder values, Dia
     }
 
     private static string Text(ComputedClauseSyntax computed, ClauseSyntax? baseline, ClauseSyntax? rounding) =>
-        string.Join(' ', $"{computed.Expression} {baseline} {rounding}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        OneLine.Of($"{computed.Expression} {baseline} {rounding}");
 }

@@ -13,9 +13,11 @@ internal static class DeclarationBinder
     {
         var members = tree.Root.DescendantMembers().ToList();
         var errors = new DeclarationErrors(tree);
+        var units = new UnitDeclarationBinder(diagnostics, errors).Bind(members.OfType<UnitDeclarationSyntax>(), QuotedUnits(tree.Root));
         var scope = new FileScope
         {
-            Units = new UnitDeclarationBinder(diagnostics, errors).Bind(members.OfType<UnitDeclarationSyntax>(), QuotedUnits(tree.Root)),
+            Units = units,
+            WrittenUnits = new WrittenUnits(units),
             Scales = new ScaleDeclarationBinder(diagnostics, errors).Bind(members.OfType<ScaleDeclarationSyntax>()),
             Calendars = ImmutableDictionary<string, WorkdayCalendar>.Empty,
             Errors = errors,

@@ -10,6 +10,9 @@ internal sealed record FileScope
 
     public required UnitTable Units { get; init; }
 
+    /// <summary><see cref="Units"/> as the file writes them.</summary>
+    public required WrittenUnits WrittenUnits { get; init; }
+
     public required ScaleTable Scales { get; init; }
 
     public required ImmutableDictionary<string, WorkdayCalendar> Calendars { get; init; }

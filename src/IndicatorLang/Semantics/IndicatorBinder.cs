@@ -15,6 +15,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
 
     private readonly ValueBinder _values = new(scope, diagnostics);
     private readonly TargetBinder _targets = new(new ValueBinder(scope, diagnostics), diagnostics);
+    private readonly ComputationBinder _computations = new(scope, new ValueBinder(scope, diagnostics), diagnostics, inputs, context);
 
     /// <summary>Binds a line under the headings of <paramref name="path"/>.</summary>
     public IndicatorModel Bind(IndicatorSyntax syntax, ImmutableArray<string> path)
@@ -22,7 +23,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
         var mark = diagnostics.Count;
         var target = syntax.Target is null || HasUnitBehindBrackets(syntax) ? null : _targets.Bind(syntax.Target);
         var clauses = BindClauses(syntax, target);
-        var computation = new ComputationBinder(scope, _values, diagnostics, inputs, context).Bind(syntax, target);
+        var computation = _computations.Bind(syntax, target);
         var error = syntax.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error)
             ?? diagnostics.FirstErrorSince(mark);
         var reason = error?.Message ?? (target is null ? null : ErrorIn(target) ?? computation?.Error);
@@ -37,7 +38,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
             Weight = clauses.Weight,
             Cap = clauses.Cap,
             Due = clauses.Due,
-            TargetDates = target is null
+            TargetDates = target?.Type.Kind != ValueKind.Date
                 ? []
                 : [.. target.Values.Where(value => value.Period is not null).Select(value => new Located<DatePeriod>(value.Period!.Value, value.Location))],
             JoinedConditions = target?.Joined ?? [],
@@ -62,10 +63,10 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
             Project = context.Name,
             Name = syntax.Name.Value,
             Path = path,
-            TargetText = OneLine(syntax),
+            TargetText = TextOf(syntax),
             Type = type,
             Target = set,
-            Unit = values.Count > 0 ? values[0].Unit : new WrittenUnit(string.Empty, Exact.One),
+            Unit = values.Count > 0 ? values[0].Unit : BoundValue.NoUnit,
             BareReadings = BareReadings(values),
             Units = scope.Units,
             Calendar = context.Calendar,
@@ -82,16 +83,8 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
     }
 
     // The words of the file; a target that runs over several lines is shown on one.
-    private static string OneLine(IndicatorSyntax syntax)
-    {
-        if (syntax.Target is not null)
-        {
-            return string.Join(' ', syntax.Target.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        }
-
-        var rest = syntax.Source[TextSpan.FromBounds(syntax.Name.Span.End, syntax.Span.End)];
-        return string.Join(' ', rest.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static string TextOf(IndicatorSyntax syntax) =>
+        OneLine.Of(syntax.Target?.ToString() ?? syntax.Source[TextSpan.FromBounds(syntax.Name.Span.End, syntax.Span.End)]);
 
     // 工作日 and 个工作日 are one unit, so what counts is how much a number would be in it.
     private ImmutableArray<string> BareReadings(IReadOnlyList<BoundValue> values)
@@ -129,7 +122,7 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
 
     private BoundClauses BindClauses(IndicatorSyntax syntax, BoundTarget? target)
     {
-        var bound = new BoundClauses();
+        var bound = BoundClauses.None;
         foreach (var clause in syntax.Clauses)
         {
             bound = (clause.Kind, clause) switch
@@ -196,6 +189,8 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
 
     private sealed record BoundClauses
     {
+        public static readonly BoundClauses None = new();
+
         public string? Source { get; init; }
 
         public string? Note { get; init; }

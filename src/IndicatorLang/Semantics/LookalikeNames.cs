@@ -1,6 +1,7 @@
 using System.Text;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Runtime;
+using IndicatorLang.Syntax;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Semantics;
@@ -16,7 +17,7 @@ internal sealed class LookalikeNames(DiagnosticBag diagnostics)
     /// <param name="kind">What names of its kind are called: two 指标.</param>
     public void Add(string name, Location at, LocalizedText kind)
     {
-        var compatible = UnicodeText.Normalize(name, NormalizationForm.FormKC);
+        var compatible = NormalForm.IsPlain(name) ? name : UnicodeText.Normalize(name, NormalizationForm.FormKC);
         if (!_byCompatibleName.TryAdd(compatible, (name, at)) && _byCompatibleName[compatible] is var first && first.Name != name)
         {
             diagnostics.Add(NameDiagnostics.LookalikeNames(at, name, first.Name, first.At, kind));

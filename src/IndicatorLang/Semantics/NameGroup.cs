@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndicatorLang.Model;
 using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
@@ -8,13 +9,29 @@ namespace IndicatorLang.Semantics;
 internal sealed class NameGroup
 {
     // Nearly every name stands on one line, which needs neither.
+    private Dictionary<IndicatorType, IndicatorModel>? _firstOfType;
     private Dictionary<IndicatorType, int>? _ordinals;
     private Dictionary<string, (IndicatorType Type, Location At)>? _byPath;
+    private IndicatorModel? _firstSound;
     private ImmutableArray<string> _path;
     private IndicatorType? _type;
     private Location _at;
     private IndicatorType? _first;
     private int _ofFirst;
+
+    /// <summary>The earlier line that is held against the same actual, or null; the line counts for those that follow.</summary>
+    public IndicatorModel? FirstOrAdd(IndicatorModel indicator)
+    {
+        if (_firstSound is null)
+        {
+            _firstSound = indicator;
+            return null;
+        }
+
+        _firstOfType ??= new() { [ActualType.Of(_firstSound.Descriptor.Type)] = _firstSound };
+        var type = ActualType.Of(indicator.Descriptor.Type);
+        return _firstOfType.TryAdd(type, indicator) ? null : _firstOfType[type];
+    }
 
     /// <summary>A line in the same section whose type differs, so that no actual could tell the two apart.</summary>
     public (IndicatorType Type, Location At)? Rival(IndicatorType type, ImmutableArray<string> path, Location at)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
@@ -15,7 +16,6 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
     private readonly List<ProjectSyntax> _nested = [];
     private readonly Dictionary<(string Name, string Path), LocalizedText> _ambiguous = [];
     private readonly Dictionary<string, NameGroup> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, IndicatorType Type), IndicatorModel> _byActual = [];
 
     public ImmutableArray<IndicatorModel> Indicators =>
         _ambiguous.Count == 0 ? _bound.ToImmutable() : [.. _bound.Select(RefuseAmbiguous)];
@@ -58,23 +58,23 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
     private void Add(IndicatorModel indicator)
     {
         lookalikes.Add(indicator.Descriptor.Name, indicator.NameLocation, new("指标", "indicators"));
-        indicator = RefuseOtherComputation(indicator);
-        var descriptor = Number(indicator);
+        var group = GroupOf(indicator.Descriptor.Name);
+        indicator = RefuseOtherComputation(group, indicator);
+        var descriptor = Number(group, indicator);
         _bound.Add(ReferenceEquals(descriptor, indicator.Descriptor) ? indicator : indicator with { Descriptor = descriptor });
     }
 
+    private NameGroup GroupOf(string name)
+    {
+        ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, name, out _);
+        return group ??= new NameGroup();
+    }
+
     // Several targets are held against one actual, so it is come by in one way.
-    private IndicatorModel RefuseOtherComputation(IndicatorModel indicator)
+    private IndicatorModel RefuseOtherComputation(NameGroup group, IndicatorModel indicator)
     {
         var descriptor = indicator.Descriptor;
-        if (descriptor.Error is not null)
-        {
-            return indicator;
-        }
-
-        if (_byActual.TryAdd((descriptor.Name, descriptor.Type with { IsWhole = false }), indicator)
-            || _byActual[(descriptor.Name, descriptor.Type with { IsWhole = false })] is var first
-                && IsComputedAlike(first, indicator))
+        if (descriptor.Error is not null || group.FirstOrAdd(indicator) is not { } first || IsComputedAlike(first, indicator))
         {
             return indicator;
         }
@@ -91,15 +91,10 @@ internal sealed class ProjectBinder(FileScope scope, DiagnosticBag diagnostics, 
 
     // Targets of one type on one name share its actual and are told apart by an ordinal. A line in error has no type of
     // its own and counts with the first of its name.
-    private IndicatorDescriptor Number(IndicatorModel indicator)
+    private IndicatorDescriptor Number(NameGroup group, IndicatorModel indicator)
     {
         var descriptor = indicator.Descriptor;
-        if (!_byName.TryGetValue(descriptor.Name, out var group))
-        {
-            _byName.Add(descriptor.Name, group = new NameGroup());
-        }
-
-        var type = descriptor.Error is null ? descriptor.Type with { IsWhole = false } : null;
+        var type = descriptor.Error is null ? ActualType.Of(descriptor.Type) : null;
         if (type is not null && group.Rival(type, descriptor.Path, indicator.NameLocation) is { } rival)
         {
             var diagnostic = NameDiagnostics.AmbiguousIndicator(

@@ -14,7 +14,7 @@ internal sealed class Suppressions
     public static ImmutableArray<Diagnostic> Apply(IEnumerable<SyntaxTree> trees, ImmutableArray<Diagnostic> diagnostics)
     {
         var statements = trees.SelectMany(tree => tree.Root.DescendantMembers())
-            .Select(member => new { Member = member, Clauses = ClausesOf(member) })
+            .Select(member => (Member: member, Clauses: ClausesOf(member)))
             .Where(statement => statement.Clauses.Count > 0)
             .ToList();
         if (statements.Count == 0)
@@ -53,7 +53,7 @@ internal sealed class Suppressions
             InputDeclarationSyntax input => input.Clauses,
             _ => [],
         };
-        return [.. clauses.OfType<SuppressClauseSyntax>().Where(clause => clause is { Code.Length: > 0, Reason: not null })];
+        return clauses.IsEmpty ? [] : [.. clauses.OfType<SuppressClauseSyntax>().Where(clause => clause is { Code.Length: > 0, Reason: not null })];
     }
 
     private void Apply(SuppressClauseSyntax clause, ILookup<DiagnosticDescriptor, Diagnostic> near, bool mayBeHidden)

@@ -21,8 +21,13 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
     /// <summary>The bound target, or null with diagnostics.</summary>
     public BoundTarget? Bind(TargetSyntax syntax)
     {
-        _bound.Clear();
         _joined.Clear();
+        if (syntax is ComparisonTargetSyntax comparison)
+        {
+            return values.Bind(comparison.Value) is { } only ? Finish(syntax, Lowering.Comparison(comparison.Operator, only), [only]) : null;
+        }
+
+        _bound.Clear();
 
         // Without a literal there are statements only. However they are joined, the indicator is rated once, as a whole.
         var literals = Literals(syntax).ToList();
@@ -46,20 +51,19 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
             return null;
         }
 
-        var type = _bound[literals[0]].Type;
-        if (Reversed(syntax))
-        {
-            return null;
-        }
+        return Reversed(syntax) ? null : Finish(syntax, Lower(syntax), [.. literals.Select(literal => _bound[literal])]);
+    }
 
-        var set = Lower(syntax).Intersect(Domain.Of(type));
+    private BoundTarget? Finish(TargetSyntax syntax, IntervalSet lowered, BoundValue[] literals)
+    {
+        var set = Domain.Within(lowered, literals[0].Type);
         if (set.IsEmpty)
         {
             diagnostics.Add(ValueDiagnostics.EmptyTarget(syntax.Location));
             return null;
         }
 
-        return new BoundTarget(type, set, [.. literals.Select(literal => _bound[literal])]) { Joined = [.. _joined] };
+        return new BoundTarget(literals[0].Type, set, literals) { Joined = [.. _joined] };
     }
 
     private bool HaveOneType(List<ValueSyntax> literals)

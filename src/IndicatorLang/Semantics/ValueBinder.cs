@@ -39,8 +39,8 @@ internal sealed class ValueBinder(FileScope scope, DiagnosticBag diagnostics)
     }
 
     /// <summary>The text of a unit as the unit table knows it: <c>元/人/天</c>.</summary>
-    public static string UnitText(UnitSyntax? unit) => unit is null
-        ? string.Empty
+    public static string UnitText(UnitSyntax? unit) => unit is null ? string.Empty
+        : unit.Denominators.IsEmpty ? unit.Numerator.Text
         : string.Join('/', unit.Denominators.Select(part => part.Text).Prepend(unit.Numerator.Text));
 
     private BoundValue? BindNumber(NumericValueSyntax syntax)
@@ -59,7 +59,7 @@ internal sealed class ValueBinder(FileScope scope, DiagnosticBag diagnostics)
             return null;
         }
 
-        var meaning = scope.Units.Resolve(text);
+        var (meaning, unit, isWrittenLarge) = scope.WrittenUnits.Read(text);
         var value = number * meaning.Factor;
         if (meaning.Type.IsWhole && !value.IsInteger)
         {
@@ -67,8 +67,7 @@ internal sealed class ValueBinder(FileScope scope, DiagnosticBag diagnostics)
             return null;
         }
 
-        var isWrittenLarge = meaning.HasMultiplier || UnitMultiple.Without(text).Length < text.Length;
-        return new BoundValue(meaning.Type, value, value, new WrittenUnit(text, meaning.Factor), isWrittenLarge, syntax.Location);
+        return new BoundValue(meaning.Type, value, value, unit, isWrittenLarge, syntax.Location);
     }
 
     private BoundValue? BindLevel(NameSyntax? qualifier, string level, Location location)

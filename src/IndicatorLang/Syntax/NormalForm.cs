@@ -1,4 +1,4 @@
-using System.Text;
+using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Syntax;
 
@@ -6,17 +6,9 @@ namespace IndicatorLang.Syntax;
 public static class NormalForm
 {
     /// <summary>The text in NFC; a text with half a surrogate pair, which has no such form, as it is.</summary>
-    public static string Of(string text)
-    {
-        // Nearly all names are CJK and ASCII, which are in NFC already.
-        if (IsPlain(text))
-        {
-            return text;
-        }
+    public static string Of(string text) => IsPlain(text) ? text : UnicodeText.Normalize(text);
 
-        return HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormC);
-    }
-
+    /// <summary>Whether a text is of ASCII and common Chinese characters, as nearly all are, and so in every normal form already.</summary>
     internal static bool IsPlain(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -28,23 +20,5 @@ public static class NormalForm
         }
 
         return true;
-    }
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]))
-            {
-                if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                {
-                    return true;
-                }
-
-                i++;
-            }
-        }
-
-        return false;
     }
 }

@@ -32,6 +32,12 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("甲\uFFFE乙")]
+    [InlineData("甲\uD800乙")]
+    public void A_quoted_name_that_has_no_normal_form_is_kept_as_it_is(string name) =>
+        Assert.Equal(name, Assert.IsType<IndicatorSyntax>(Parsed.Tree($"\"{name}\" ≥ 5").Root.Members[0]).Name.Value);
+
+    [Theory]
     [InlineData("年度")]
     [InlineData("项目")]
     [InlineData("单位")]
