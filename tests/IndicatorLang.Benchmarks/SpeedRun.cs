@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Benchmarks;
@@ -20,6 +21,8 @@ internal static class SpeedRun
         var typed = TypedRows.Compile(workload.Program.Assembly);
         typed.Load(workload.Decimals, SpeedWorkload.Values);
         Verify(workload, typed);
+        var arrow = new ArrowRows(workload);
+        Verify(workload, arrow);
         var totals = new ColumnVerdicts(workload.Project, SpeedWorkload.Rows, ColumnOutput.Totals);
         var bitmaps = new ColumnVerdicts(workload.Project, SpeedWorkload.Rows, ColumnOutput.Bitmaps);
         var bytes = new ColumnVerdicts(workload.Project, SpeedWorkload.Rows);
@@ -39,6 +42,10 @@ internal static class SpeedRun
             new(Simd32, () => HandWrittenColumns.Count(workload.Ints, workload.Bits)),
             new("columns 32-bit, totals", () => Columns(workload.Int, totals)) { Rival = Simd32 },
             new("columns 32-bit, verdicts", () => Columns(workload.Int, bytes)) { Rival = Simd32 },
+            new("columns as built, totals", () => Columns(workload.Built, totals)) { Rival = Simd32 },
+            new("columns as built, verdicts", () => Columns(workload.Built, bytes)) { Rival = Simd32 },
+            new("building columns of decimals", () => workload.Build().Rows),
+            new("Arrow batch, verdicts", () => arrow.Evaluate().Length),
         ];
     }
 
@@ -68,6 +75,7 @@ internal static class SpeedRun
     private static void Verify(SpeedWorkload workload, ITypedRows typed)
     {
         var (wide, narrow) = (workload.Project.EvaluateColumns(workload.Long), workload.Project.EvaluateColumns(workload.Int));
+        var built = workload.Project.EvaluateColumns(workload.Built);
         for (var row = 0; row < SpeedWorkload.Rows; row++)
         {
             var (plain, tuned, scaled) = (new Verdict[12], new Verdict[12], new Verdict[12]);
@@ -77,10 +85,22 @@ internal static class SpeedRun
             var judged = typed.VerdictsOf(row);
             for (var i = 0; i < 12; i++)
             {
-                if (tuned[i] != plain[i] || scaled[i] != plain[i] || (Verdict)judged[i] != plain[i] || wide.Of(i)[row] != plain[i] || narrow.Of(i)[row] != plain[i])
+                if (tuned[i] != plain[i] || scaled[i] != plain[i] || (Verdict)judged[i] != plain[i] || wide.Of(i)[row] != plain[i] || narrow.Of(i)[row] != plain[i] || built.Of(i)[row] != plain[i])
                 {
-                    throw new InvalidOperationException($"row {row}, indicator {i}: {plain[i]} by hand, {tuned[i]} tuned, {scaled[i]} scaled, {(Verdict)judged[i]} typed, {wide.Of(i)[row]} and {narrow.Of(i)[row]} by columns");
+                    throw new InvalidOperationException($"row {row}, indicator {i}: {plain[i]} by hand, {tuned[i]} tuned, {scaled[i]} scaled, {(Verdict)judged[i]} typed, {wide.Of(i)[row]}, {narrow.Of(i)[row]} and {built.Of(i)[row]} by columns");
                 }
+            }
+        }
+    }
+
+    private static void Verify(SpeedWorkload workload, ArrowRows arrow)
+    {
+        var (columns, batch) = (workload.Project.EvaluateColumns(workload.Long), arrow.Evaluate());
+        for (var i = 0; i < 12; i++)
+        {
+            if (!MemoryMarshal.Cast<byte, Verdict>(((Apache.Arrow.UInt8Array)batch.Column(i)).Values).SequenceEqual(columns.Of(i)))
+            {
+                throw new InvalidOperationException($"indicator {i}: Arrow and columns disagree");
             }
         }
     }

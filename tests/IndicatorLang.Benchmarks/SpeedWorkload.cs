@@ -34,8 +34,13 @@ internal sealed class SpeedWorkload
         }
         """;
 
+    /// <summary>What the values are called.</summary>
+    public static readonly string[] Names = ["甲率", "乙率", "丙率", "丁率", "准点", "全部", "甲数", "乙数", "丙数", "丁数", "采购", "办结", "刊登"];
+
     /// <summary>What 1 of the integers stands for: percents are in tenths of a percent.</summary>
     private static readonly Exact Thousandth = Exact.Ratio(1, 1000);
+
+    private readonly ColumnBuilder?[] _builders = new ColumnBuilder?[Values];
 
     private SpeedWorkload()
     {
@@ -62,6 +67,7 @@ internal sealed class SpeedWorkload
 
         Long = Batch(value => value < Values - 1 ? Column.Of(Longs[value], StepOf(value), new Bitmap(Bits[value])) : null);
         Int = Batch(value => value < Values - 1 ? Column.Of(Ints[value], StepOf(value), new Bitmap(Bits[value])) : null);
+        Built = Build();
     }
 
     public EmittedProgram Program { get; }
@@ -84,7 +90,32 @@ internal sealed class SpeedWorkload
 
     public ColumnBatch Int { get; }
 
+    /// <summary>The columns of builders that the decimals went into one by one.</summary>
+    public ColumnBatch Built { get; }
+
     public static SpeedWorkload Create() => new();
+
+    /// <summary>Makes columns of the decimals.</summary>
+    public ColumnBatch Build()
+    {
+        var batch = new ColumnBatch(Project, Rows);
+        for (var value = 0; value < Values; value++)
+        {
+            var builder = _builders[value] ??= ColumnBuilder.For(Project, Names[value], Rows);
+            builder.Clear();
+            for (var at = value; at < Decimals.Length; at += Values)
+            {
+                _ = Decimals[at] is not { } number ? builder.AddNotReported()
+                    : value == 10 ? builder.Add(DateOnly.FromDayNumber((int)number))
+                    : value == 12 ? builder.AddRank((int)number)
+                    : builder.Add(number);
+            }
+
+            batch.Set(Names[value], builder.ToColumn());
+        }
+
+        return batch;
+    }
 
     // 甲率 乙率 丙率 丁率, 准点 全部, 甲数 乙数 丙数 丁数, 采购, 办结, 刊登
     public static int Draw(Random random, int value) => value switch
@@ -101,18 +132,17 @@ internal sealed class SpeedWorkload
         _ => random.Next(0, 3),
     };
 
-    private static bool IsPercent(int value) => value <= 3;
+    public static bool IsPercent(int value) => value <= 3;
 
     private static Exact StepOf(int value) => IsPercent(value) ? Thousandth : Exact.One;
 
     private ColumnBatch Batch(Func<int, Column?> numbers)
     {
         var batch = new ColumnBatch(Project, Rows);
-        string[] names = ["甲率", "乙率", "丙率", "丁率", "准点", "全部", "甲数", "乙数", "丙数", "丁数", "采购", "办结", "刊登"];
         for (var value = 0; value < Values; value++)
         {
             var bitmap = new Bitmap(Bits[value]);
-            batch.Set(names[value], value switch
+            batch.Set(Names[value], value switch
             {
                 10 => Column.OfDays(Ints[value], bitmap),
                 12 => Column.OfLevels(Ints[value].Select(it => (byte)it).ToArray(), bitmap),

@@ -8,8 +8,8 @@ public sealed class ColumnBuilder
 {
     private readonly ValueDescriptor _described;
     private Exact[] _values;
-    private byte[] _reported;
-    private byte[] _applicable;
+    private BitmapBuilder _reported;
+    private BitmapBuilder _applicable;
 
     /// <param name="described">The indicator or the input.</param>
     /// <param name="capacity">How many rows there is room for from the start.</param>
@@ -20,7 +20,7 @@ public sealed class ColumnBuilder
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _described = described;
         _values = new Exact[capacity];
-        (_reported, _applicable) = (new byte[BytesFor(capacity)], new byte[BytesFor(capacity)]);
+        (_reported, _applicable) = (new BitmapBuilder(capacity), new BitmapBuilder(capacity));
     }
 
     /// <summary>How many rows there are.</summary>
@@ -75,13 +75,18 @@ public sealed class ColumnBuilder
     }
 
     /// <summary>Forgets the rows. Columns that were made of them stay.</summary>
-    public void Clear() => Rows = 0;
+    public void Clear()
+    {
+        Rows = 0;
+        _reported.Clear();
+        _applicable.Clear();
+    }
 
     /// <summary>The column of the rows so far.</summary>
     public Column ToColumn()
     {
         var values = _values.AsSpan(0, Rows);
-        var (reported, applicable) = (Copy(_reported), Copy(_applicable));
+        var (reported, applicable) = (_reported.ToBitmap(Rows), _applicable.ToBitmap(Rows));
         return _described.Type switch
         {
             { Kind: ValueKind.Date } => Column.OfDays(Integers<int>(values), reported, applicable),
@@ -113,26 +118,10 @@ public sealed class ColumnBuilder
             Array.Resize(ref _values, Math.Max(ColumnScan.BlockRows, 2 * Rows));
         }
 
-        if (Rows / 8 >= _reported.Length)
-        {
-            Array.Resize(ref _reported, BytesFor(_values.Length));
-            Array.Resize(ref _applicable, BytesFor(_values.Length));
-        }
-
         _values[Rows] = value;
-        Set(_reported, isReported);
-        Set(_applicable, isApplicable);
+        _reported.Add(Rows, isReported);
+        _applicable.Add(Rows, isApplicable);
         Rows++;
         return this;
     }
-
-    private Bitmap Copy(byte[] bits) => new(bits.AsSpan(0, BytesFor(Rows)).ToArray());
-
-    private void Set(byte[] bits, bool isSet)
-    {
-        var bit = (byte)(1 << (Rows & 7));
-        bits[Rows >> 3] = isSet ? (byte)(bits[Rows >> 3] | bit) : (byte)(bits[Rows >> 3] & ~bit);
-    }
-
-    private static int BytesFor(int rows) => (rows + 7) / 8;
 }

@@ -12,15 +12,15 @@ internal static class ColumnPacking
 
     /// <summary>The column of numbers.</summary>
     /// <param name="isWhole">Whether they are counted in whole units, so that a fraction is <see cref="Verdict.Invalid"/>.</param>
-    /// <param name="values">The numbers, in base units.</param>
+    /// <param name="values">The numbers, in base units; zero in rows without one.</param>
     /// <param name="reported">Which rows have one.</param>
     /// <param name="applicable">Which rows the indicator applies to.</param>
     public static Column Pack(bool isWhole, ReadOnlySpan<Exact> values, Bitmap reported, Bitmap applicable)
     {
-        var scale = SmallFraction.PowerOfTen(isWhole ? 0 : Decimals(values, reported));
+        var scale = SmallFraction.PowerOfTen(isWhole ? 0 : Decimals(values));
         var step = Exact.Ratio(1, scale);
         var integers = new long[values.Length];
-        var (exact, wide) = Fill(integers, values, scale, reported);
+        var (exact, wide) = Fill(integers, values, scale);
         if (wide.Count(isWide => isWide) * BlocksPerMisfit > wide.Length)
         {
             return Finish(Column.Of(integers, step, reported, applicable), exact, values);
@@ -51,18 +51,27 @@ internal static class ColumnPacking
         return column.WithExactBlocks(blocks);
     }
 
-    // How many decimals all numbers have, but for a few.
-    private static int Decimals(ReadOnlySpan<Exact> values, Bitmap reported)
+    // How many decimals all numbers have, but for a few. Most have the denominator of the one before.
+    private static int Decimals(ReadOnlySpan<Exact> values)
     {
         Span<int> counts = stackalloc int[SmallFraction.MostDecimals + 1];
-        var finite = 0;
-        for (var row = 0; row < values.Length; row++)
+        var (finite, known, decimals) = (0, 1L, 0);
+        foreach (ref readonly var value in values)
         {
-            if (reported[row] && TryDecimalsOf(values[row], out var decimals))
+            var small = value.Small;
+            if (small.Denominator != known)
             {
-                counts[decimals]++;
-                finite++;
+                if (!value.IsSmall || !TryDecimalsOf(small, out decimals))
+                {
+                    known = 0;
+                    continue;
+                }
+
+                known = small.Denominator;
             }
+
+            counts[decimals]++;
+            finite++;
         }
 
         var few = values.Length / RowsPerMisfit;
@@ -76,18 +85,23 @@ internal static class ColumnPacking
     }
 
     // The integers, and which blocks hold a value that is none of them, or one of more than 32 bits.
-    private static (bool[] Exact, bool[] Wide) Fill(long[] integers, ReadOnlySpan<Exact> values, long scale, Bitmap reported)
+    private static (bool[] Exact, bool[] Wide) Fill(long[] integers, ReadOnlySpan<Exact> values, long scale)
     {
         var blocks = (values.Length + ColumnScan.BlockRows - 1) / ColumnScan.BlockRows;
         var (exact, wide) = (new bool[blocks], new bool[blocks]);
-        for (var row = 0; row < values.Length; row++)
+        var (known, factor) = (1L, scale);
+        for (var row = 0; row < integers.Length; row++)
         {
-            if (!reported[row])
+            ref readonly var value = ref values[row];
+            var small = value.Small;
+            if (small.Denominator != known && value.IsSmall && scale % small.Denominator == 0)
             {
-                continue;
+                (known, factor) = (small.Denominator, scale / small.Denominator);
             }
 
-            if (TryScale(values[row], scale, out integers[row]))
+            if (small.Denominator == known
+                ? Math.BigMul(small.Numerator, factor, out integers[row]) == integers[row] >> 63
+                : value.IsSmall && TryScale(small, scale, out integers[row]))
             {
                 wide[row / ColumnScan.BlockRows] |= integers[row] != (int)integers[row];
             }
@@ -100,50 +114,26 @@ internal static class ColumnPacking
         return (exact, wide);
     }
 
-    private static bool TryScale(Exact value, long scale, out long integer)
+    private static bool TryScale(SmallFraction value, long scale, out long integer)
     {
-        integer = 0;
-        if (!value.IsSmall)
-        {
-            return false;
-        }
-
-        var (factor, rest) = Math.DivRem(scale, value.Small.Denominator);
-        if (rest == 0)
-        {
-            return Math.BigMul(value.Small.Numerator, factor, out integer) == integer >> 63;
-        }
-
-        var (exact, left) = Int128.DivRem((Int128)value.Small.Numerator * scale, value.Small.Denominator);
+        var (exact, left) = Int128.DivRem((Int128)value.Numerator * scale, value.Denominator);
         integer = unchecked((long)exact);
         return left == 0 && exact == integer;
     }
 
-    // How many decimals a number has that has finitely many; it may be written with more than it needs.
-    private static bool TryDecimalsOf(Exact value, out int decimals)
+    // How many decimals a number has that has finitely many; it may be written with more than it needs. One whose denominator is
+    // no power of ten may still have some, such as 3/6.
+    private static bool TryDecimalsOf(SmallFraction value, out int decimals)
     {
-        decimals = 0;
-        if (!value.IsSmall)
+        var denominator = SmallFraction.PowerOfTen(SmallFraction.MostDecimals) % value.Denominator == 0 ? value.Denominator : value.Reduced().Denominator;
+        for (decimals = 0; decimals <= SmallFraction.MostDecimals; decimals++)
         {
-            return false;
-        }
-
-        var small = value.Small;
-        if (!IsFinite(small.Denominator))
-        {
-            small = small.Reduced();
-        }
-
-        for (; decimals <= SmallFraction.MostDecimals; decimals++)
-        {
-            if (SmallFraction.PowerOfTen(decimals) % small.Denominator == 0)
+            if (SmallFraction.PowerOfTen(decimals) % denominator == 0)
             {
                 return true;
             }
         }
 
         return false;
-
-        static bool IsFinite(long denominator) => SmallFraction.PowerOfTen(SmallFraction.MostDecimals) % denominator == 0;
     }
 }

@@ -77,7 +77,7 @@ public sealed class ColumnTests(ITestOutputHelper output)
         output.WriteLine(string.Join(", ", VerdictNames.All.Select(verdict => $"{verdict.ToToken()} {totals[(int)verdict]}")));
         foreach (var verdict in new[] { Verdict.Met, Verdict.NotMet, Verdict.NotReported, Verdict.NotApplicable, Verdict.Invalid })
         {
-            Assert.True(totals[(int)verdict] > DifferentialSettings.Share(1000), verdict.ToToken());
+            Assert.True(totals[(int)verdict] > DifferentialSettings.Share(500), verdict.ToToken());
         }
     }
 
