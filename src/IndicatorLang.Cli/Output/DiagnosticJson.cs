@@ -46,7 +46,7 @@ internal static class DiagnosticJson
         json.WriteString("severity", Token(diagnostic.Severity));
         json.WriteString("message", JsonOutput.Valid(diagnostic.Message.In(language)));
         json.WriteString("file", JsonOutput.Valid(diagnostic.Location.Source.Path));
-        WriteSpan(json, diagnostic.Location);
+        JsonOutput.WriteSpan(json, diagnostic.Location);
         if (diagnostic.Location.Source.CellAt(diagnostic.Location.Span.Start) is { } cell)
         {
             json.WriteString("cell", JsonOutput.Valid(cell.Name.En));
@@ -76,7 +76,7 @@ internal static class DiagnosticJson
             json.WriteStartObject();
             json.WriteString("message", JsonOutput.Valid(related.Message.In(language)));
             json.WriteString("file", JsonOutput.Valid(related.Location.Source.Path));
-            WriteSpan(json, related.Location);
+            JsonOutput.WriteSpan(json, related.Location);
             json.WriteEndObject();
         }
 
@@ -91,7 +91,7 @@ internal static class DiagnosticJson
         foreach (var edit in fix.Edits)
         {
             json.WriteStartObject();
-            WriteSpan(json, new Location(source, edit.Span));
+            JsonOutput.WriteSpan(json, new Location(source, edit.Span));
             json.WriteString("newText", JsonOutput.Valid(edit.NewText));
             json.WriteEndObject();
         }
@@ -103,14 +103,5 @@ internal static class DiagnosticJson
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteSpan(Utf8JsonWriter json, Location location)
-    {
-        var (start, end) = (location.Start, location.End);
-        json.WriteNumber("line", location.Source.FirstLine + start.Line + 1);
-        json.WriteNumber("column", start.Column + 1);
-        json.WriteNumber("endLine", location.Source.FirstLine + end.Line + 1);
-        json.WriteNumber("endColumn", end.Column + 1);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Cli.Output;
 
@@ -35,6 +36,16 @@ internal static class JsonOutput
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes where a place begins and ends, in lines and columns from 1.</summary>
+    public static void WriteSpan(Utf8JsonWriter json, Location location)
+    {
+        var (start, end) = (location.Start, location.End);
+        json.WriteNumber("line", location.Source.FirstLine + start.Line + 1);
+        json.WriteNumber("column", start.Column + 1);
+        json.WriteNumber("endLine", location.Source.FirstLine + end.Line + 1);
+        json.WriteNumber("endColumn", end.Column + 1);
     }
 
     /// <summary>The text in a form that JSON can hold: half a surrogate pair becomes a replacement character.</summary>

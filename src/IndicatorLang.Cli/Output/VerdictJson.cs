@@ -110,10 +110,7 @@ internal static class VerdictJson
     private static void Place(Utf8JsonWriter json, Location location)
     {
         Text(json, "file", location.Source.Path);
-        json.WriteNumber("line", location.Start.Line + 1);
-        json.WriteNumber("column", location.Start.Column + 1);
-        json.WriteNumber("endLine", location.End.Line + 1);
-        json.WriteNumber("endColumn", location.End.Column + 1);
+        JsonOutput.WriteSpan(json, location);
         Text(json, "sourceLine", location.Source[location.Source.GetLineSpan(location.Start.Line)]);
     }
 
