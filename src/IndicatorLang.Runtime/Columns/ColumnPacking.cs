@@ -10,6 +10,9 @@ internal static class ColumnPacking
     private const int RowsPerMisfit = 1024;
     private const int BlocksPerMisfit = 16;
 
+    // No denominator; that of a value in big integers is 0.
+    private const long None = -1;
+
     /// <summary>The column of numbers.</summary>
     /// <param name="isWhole">Whether they are counted in whole units, so that a fraction is <see cref="Verdict.Invalid"/>.</param>
     /// <param name="values">The numbers, in base units; zero in rows without one.</param>
@@ -63,7 +66,7 @@ internal static class ColumnPacking
             {
                 if (!value.IsSmall || !TryDecimalsOf(small, out decimals))
                 {
-                    known = 0;
+                    known = None;
                     continue;
                 }
 

@@ -69,6 +69,11 @@ public sealed class ColumnBuilderTests
     {
         var thirds = Columned("准点率", row => Exact.Ratio(row % 3, 3));
         Assert.All(Enumerable.Range(0, Rows), row => Assert.True(thirds.IsExactBlock(row) && thirds.At(row).Point == Exact.Ratio(row % 3, 3)));
+
+        Exact[] odd = [Exact.Ratio(1, 3), Exact.Ratio(System.Numerics.BigInteger.Pow(10, 30), 1), Exact.Ratio(1, System.Numerics.BigInteger.Pow(10, 30)), Exact.Ratio(1, 7)];
+        var several = Columned("准点率", row => row < odd.Length ? odd[row] : 1);
+        Assert.Equal(odd, Enumerable.Range(0, odd.Length).Select(row => several.At(row).Point));
+        Assert.Equal(Enumerable.Range(0, 64), Enumerable.Range(0, Rows).Where(several.IsExactBlock));
     }
 
     [Fact]
