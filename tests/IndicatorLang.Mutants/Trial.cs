@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 
 namespace IndicatorLang.Mutants;
@@ -7,15 +8,32 @@ namespace IndicatorLang.Mutants;
 /// <summary>Tries the mutants of a project in workers, and starts a new one whenever one has ended itself.</summary>
 internal sealed class Trial(Mutated project, Workspace workspace, IReadOnlyList<Mutant> mutants, Results results)
 {
+    private readonly Dictionary<string, string> _environment = new() { ["DOTNET_GCHeapHardLimit"] = "0x80000000", ["DOTNET_TieredPGO"] = "0" };
     private readonly Dictionary<int, Mutant> _byId = mutants.ToDictionary(mutant => mutant.Id);
 
     public void Run()
     {
         PutTestsTogether();
         TakeOver();
+        Try([.. mutants.Where(mutant => mutant.IsTried && !results.IsNoticed(mutant))]);
+
+        // Loops for processors with narrower vectors are reached when these are all there are.
+        var left = mutants.Where(mutant => results[mutant] == Outcome.NotReached).ToList();
+        if (left.Count > 0 && Vector512.IsHardwareAccelerated)
+        {
+            _environment["DOTNET_EnableAVX512"] = "0";
+            File.Delete(workspace.ReachFile);
+            Try(left);
+            File.Delete(workspace.ReachFile);
+        }
+    }
+
+    private void Try(List<Mutant> left)
+    {
         if (!File.Exists(workspace.ReachFile))
         {
             workspace.WriteQueue([]);
+            File.Delete(workspace.Journal);
             Start("reach");
             foreach (var failing in File.Exists(workspace.Journal) ? File.ReadAllLines(workspace.Journal) : [])
             {
@@ -26,7 +44,6 @@ internal sealed class Trial(Mutated project, Workspace workspace, IReadOnlyList<
         var reach = Reach.Read(workspace.ReachFile);
         var once = reach.Once.ToHashSet();
         var always = mutants.Select(mutant => mutant.Id).Where(id => !once.Contains(id) && reach.Tests.Any(test => test.MayReach(id))).ToHashSet();
-        var left = mutants.Where(mutant => mutant.IsTried && !results.IsNoticed(mutant)).ToList();
         Console.WriteLine($"{reach.Tests.Length} tests, {reach.Tests.Sum(test => test.Milliseconds) / 1000:0.0} s; {left.Count} mutants to try, {left.Count(mutant => once.Contains(mutant.Id))} of them in a process of their own");
         foreach (var mutant in left.Where(mutant => !always.Contains(mutant.Id) && !once.Contains(mutant.Id)))
         {
@@ -128,10 +145,13 @@ internal sealed class Trial(Mutated project, Workspace workspace, IReadOnlyList<
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList = { Path.Combine(workspace.Binaries, "IndicatorLang.Mutants.dll"), how, project.Assembly, workspace.Folder },
-            Environment = { ["DOTNET_GCHeapHardLimit"] = "0x80000000", ["DOTNET_TieredPGO"] = "0" },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in _environment)
+        {
+            start.Environment[name] = value;
+        }
 
         // A mutant that recurses without end leaves thousands of lines.
         using var worker = Process.Start(start)!;

@@ -1,6 +1,7 @@
 using IndicatorLang.Evaluation;
 using IndicatorLang.Runtime;
 using IndicatorLang.Testing.Generators;
+using IndicatorLang.Tests.Diagnostics;
 using IndicatorLang.Tests.Emit;
 
 namespace IndicatorLang.Tests.Runtime;
@@ -73,4 +74,18 @@ public sealed class ActualTests
     }
 
     private static Interpreter Evaluator(IndicatorDescriptor indicator) => new(ProgramGenerator.Model("甲", Samples.Source, indicator));
+
+    /// <summary>Whoever gives ranks and day numbers may miscount.</summary>
+    [Fact]
+    public void A_rank_or_a_day_beyond_the_last_is_invalid()
+    {
+        var project = Checked.Program("状况 = 及时\n完成 ≤ 9999-12-31").Interpret()[0];
+        var levels = project.Indicators[0].Type.Scale!.Levels.Length;
+        Assert.Equal(
+            [Verdict.Met, Verdict.Invalid, Verdict.Invalid],
+            new[] { levels - 1, levels, levels + 1 }.Select(rank => project.Evaluate(0, Actual.Of(rank)).Verdict));
+        Assert.Equal(
+            [Verdict.Met, Verdict.Invalid],
+            new[] { 0, 1 }.Select(more => project.Evaluate(1, Actual.Of(DateOnly.MaxValue.DayNumber + more)).Verdict));
+    }
 }

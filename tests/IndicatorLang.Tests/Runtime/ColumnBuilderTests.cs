@@ -10,6 +10,7 @@ public sealed class ColumnBuilderTests
     private const int Rows = 64 * 64;
 
     private static readonly ProjectEvaluator Project = Checked.Program("""
+        单位 批 整数
         项目 车辆 {
           输入 全部 单位 车次
           准点率 ≥ 98%
@@ -19,6 +20,7 @@ public sealed class ColumnBuilderTests
           状况 = 及时
           数量 { 培训 ≥ 2 次 }
           质量 { 培训 ≥ 95% }
+          批次 ≥ 3 批
         }
         """).Interpret()[0];
 
@@ -57,6 +59,82 @@ public sealed class ColumnBuilderTests
         Assert.Equal((Exact.One, odd), (column.At(99).Point, column.At(100).Point));
     }
 
+    /// <summary>What is written with more decimals than it needs, or as a fraction that is not reduced, fits all the same.</summary>
+    [Fact]
+    public void How_a_value_is_written_does_not_matter()
+    {
+        foreach (var other in new Exact[] { 0.500m, Exact.One / 2, (Exact)3 / 6, -0.5m, -(Exact)3 / 6 })
+        {
+            var column = Columned("准点率", row => row == 100 ? other : 0.5m);
+            Assert.Equal(("Int 1/10", other), (Integers(column), column.At(100).Point));
+            Assert.DoesNotContain(Enumerable.Range(0, Rows), column.IsExactBlock);
+        }
+
+        Assert.Equal("Int 1/10", Integers(Columned("准点率", _ => (Exact)3 / 6)));
+    }
+
+    [Fact]
+    public void Whole_units_have_no_decimals()
+    {
+        var column = Columned("批次", row => Exact.Ratio(row, 2));
+        Assert.Equal("Int 1/1", Integers(column));
+        Assert.True(column.IsExactBlock(0));
+    }
+
+    /// <summary>A bitmap is read for each block, so there is none where all of its bits are set.</summary>
+    [Fact]
+    public void Bits_that_are_all_set_need_no_bitmap()
+    {
+        var builder = ColumnBuilder.For(Project, "车次").Add(1);
+        Assert.Equal((false, false), Given(builder));
+        Assert.Equal((true, false), Given(builder.AddNotReported()));
+        Assert.Equal((true, true), Given(builder.AddNotApplicable()));
+        builder.Clear();
+        Assert.Equal((false, false), Given(builder.Add(1)));
+
+        static (bool Reported, bool Applicable) Given(ColumnBuilder builder) =>
+            (builder.ToColumn().Reported.IsGiven, builder.ToColumn().Applicable.IsGiven);
+    }
+
+    /// <summary>One block in sixteen may be exact, for the others to be narrow.</summary>
+    [Theory]
+    [InlineData(4, "Int 1/1")]
+    [InlineData(5, "Long 1/1")]
+    public void A_few_wide_blocks(int blocks, string integers) =>
+        Assert.Equal(integers, Integers(Columned("准点率", row => row % 64 == 0 && row / 64 < blocks ? -5_000_000_000 : -1)));
+
+    [Fact]
+    public void A_block_with_a_wide_value_and_one_that_is_no_integer()
+    {
+        var column = Columned("准点率", row => row == 65 ? 5_000_000_000 : row == 66 ? Exact.Ratio(1, 3) : 1);
+        Assert.Equal(Enumerable.Range(64, 64), Enumerable.Range(0, Rows).Where(column.IsExactBlock));
+    }
+
+    /// <summary>The verdicts of blocks that do not fit are those of rows: of an indicator, and of one that is computed.</summary>
+    [Fact]
+    public void Blocks_that_do_not_fit_have_the_verdicts_of_rows()
+    {
+        var project = Checked.Program("输入 甲 单位 元\n输入 乙 单位 元\n比 ≥ 50% 计算 甲 / 乙\n率 ≥ 98% 且 ≠ 99%\n次 ≥ 3 次").Interpret()[0];
+        Exact[] odd = [Exact.Ratio(1, 3), Exact.Ratio(2, 3), Exact.Ratio(99, 100), 1, 0, 5_000_000_000, Exact.Ratio(7, 2), Exact.Ratio(987, 1000)];
+        Exact ValueAt(int row, int of) => row is >= 128 and < 192 ? odd[(row + (of * (row / 8))) % odd.Length] : row % 5;
+        string[] names = ["甲", "乙", "率", "次"];
+        var batch = new ColumnBatch(project, Rows - 3);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var builder = ColumnBuilder.For(project, names[i]);
+            Assert.All(Enumerable.Range(0, Rows - 3), row => builder.Add(ValueAt(row, i)));
+            batch.Set(names[i], builder.ToColumn());
+        }
+
+        var verdicts = project.EvaluateColumns(batch);
+        for (var row = 0; row < batch.Rows; row++)
+        {
+            Assert.Equal(project.Compute(0, [Actual.Of(ValueAt(row, 0)), Actual.Of(ValueAt(row, 1))]).Verdict, verdicts.Of(0)[row]);
+            Assert.Equal(project.Evaluate(1, Actual.Of(ValueAt(row, 2))).Verdict, verdicts.Of(1)[row]);
+            Assert.Equal(project.Evaluate(2, Actual.Of(ValueAt(row, 3))).Verdict, verdicts.Of(2)[row]);
+        }
+    }
+
     [Fact]
     public void Many_values_that_do_not_fit_make_the_integers_fit()
     {
@@ -80,7 +158,7 @@ public sealed class ColumnBuilderTests
     public void Days_and_ranks()
     {
         var days = ColumnBuilder.For(Project, "完成").Add(new DateOnly(2019, 9, 30)).AddNotReported().Add(new DateOnly(2019, 10, 1)).AddNotApplicable();
-        var ranks = ColumnBuilder.For(Project, "状况").AddRank(0).AddRank(2).AddRank(-1).AddRank(300);
+        var ranks = ColumnBuilder.For(Project, "状况").AddRank(0).AddRank(2).AddRank(-1).AddRank(256);
         var verdicts = Project.EvaluateColumns(new ColumnBatch(Project, 4).Set("完成", days.ToColumn()).Set("状况", ranks.ToColumn()));
 
         Assert.Equal([Verdict.Met, Verdict.NotReported, Verdict.NotMet, Verdict.NotApplicable], verdicts.Of(3).ToArray());

@@ -64,9 +64,38 @@ public sealed class ProgramSealTests
         Assert.False(ProgramSeal.IsBroken(signed));
     }
 
+    /// <summary>The shortest file that has room for a seal: the mark, the length and the hash stand in it, and nothing that nobody vouches for.</summary>
     [Fact]
-    public void What_is_no_assembly_of_the_compiler_is_not_sealed() =>
+    public void A_seal_lies_in_the_program_for_DOS()
+    {
+        var dll = Unsealed(288);
+        ProgramSeal.Put(dll);
+
+        Assert.Equal("indseal1"u8.ToArray(), dll[64..72]);
+        Assert.Equal(288, BitConverter.ToInt32(dll, 72));
+        Assert.All(dll[108..128], left => Assert.Equal(0, left));
+        Assert.Equal(Unsealed(288)[128..], dll[128..]);
+        Assert.False(ProgramSeal.IsBroken(dll));
+        Assert.True(ProgramSeal.IsBroken(dll.AsSpan(0, 287)));
+        Assert.True(ProgramSeal.IsBroken(dll.AsSpan(0, 72)));
+        Assert.False(ProgramSeal.IsBroken(dll.AsSpan(0, 60)));
+    }
+
+    [Fact]
+    public void What_is_no_assembly_of_the_compiler_is_not_sealed()
+    {
         Assert.Throws<ArgumentException>(() => ProgramSeal.Put(new byte[1_000]));
+        Assert.Throws<ArgumentException>(() => ProgramSeal.Put(Unsealed(287)));
+    }
+
+    // Where the header begins is all that is looked at.
+    private static byte[] Unsealed(int length)
+    {
+        var dll = new byte[length];
+        Array.Fill(dll, (byte)7);
+        BitConverter.TryWriteBytes(dll.AsSpan(60), 128);
+        return dll;
+    }
 
     private static void AssertDamaged(byte[] dll) => Assert.Contains(
         "damaged", Assert.Throws<ProgramLoadException>(() => EvaluatorAssembly.Load(dll)).Description.En, StringComparison.Ordinal);

@@ -54,6 +54,10 @@ public sealed class RefusedArgumentTests
         Refuses("project", () => ColumnEvaluation.EvaluateColumns(null!, batch, verdicts));
         Refuses("batch", () => Project.EvaluateColumns(null!, verdicts));
         Refuses("verdicts", () => Project.EvaluateColumns(batch, (ColumnVerdicts)null!));
+        Refuses("described", () => new ColumnBuilder(null!));
+        Refuses("project", () => ColumnBuilder.For(null!, "甲"));
+        Refuses("name", () => ColumnBuilder.For(Project, null!));
+        Refuses("dll", () => ProgramSeal.Put(null!));
     }
 
     [Fact]

@@ -166,4 +166,13 @@ public sealed class WorkdayCalendarTests
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void A_calendar_of_no_year_knows_no_day()
+    {
+        var calendar = new WorkdayCalendar("空", "1", [], []);
+        Assert.Empty(calendar.Exceptions);
+        Assert.Null(calendar.CountWorkdays(new DateOnly(2019, 1, 1), new DateOnly(2019, 1, 2), out var uncovered));
+        Assert.Equal(2019, uncovered);
+    }
 }
