@@ -1,3 +1,5 @@
+using IndicatorLang.Data.Rows;
+
 namespace IndicatorLang.Cli.Input;
 
 /// <summary>Some whole records of a file.</summary>
@@ -48,11 +50,12 @@ internal sealed class RecordBlocks
     /// <summary>The next block, or null at the end.</summary>
     public RecordBlock? Next(byte separator)
     {
-        var cut = 0;
-        while (_length > 0 && (cut = LastEnd(separator)) == 0)
+        var (cut, survey) = (0, CellScan.Survey(Ahead));
+        while (_length > 0 && (cut = LastEnd(separator, survey.HasQuotes)) == 0)
         {
             Array.Resize(ref _buffer, (2 * (_buffer.Length - 1)) + 1);
             Fill();
+            survey = CellScan.Survey(Ahead);
         }
 
         if (cut == 0)
@@ -63,6 +66,8 @@ internal sealed class RecordBlocks
         var (block, rest) = (_buffer, _length - cut);
         _buffer = _free.TryPop(out var free) && free.Length > rest ? free : new byte[Math.Max(Size, rest) + 1];
         block.AsSpan(cut, rest).CopyTo(_buffer);
+        var line = _line;
+        _line += survey.Lines - LinesIn(block.AsSpan(cut, rest));
         _length = rest;
         Fill();
         if (block[cut - 1] is not ((byte)'\n' or (byte)'\r'))
@@ -70,8 +75,6 @@ internal sealed class RecordBlocks
             block[cut++] = (byte)'\n';
         }
 
-        var line = _line;
-        _line += LinesIn(block.AsSpan(0, cut));
         return new RecordBlock(block, cut, line);
     }
 
@@ -79,11 +82,7 @@ internal sealed class RecordBlocks
     public void Return(RecordBlock block) => _free.Push(block.Buffer);
 
     /// <summary>How many line ends a text has.</summary>
-    public static int LinesIn(ReadOnlySpan<byte> text)
-    {
-        var (feeds, returns) = (text.Count((byte)'\n'), text.Count((byte)'\r'));
-        return returns == 0 ? feeds : feeds + returns - text.Count("\r\n"u8);
-    }
+    public static int LinesIn(ReadOnlySpan<byte> text) => CellScan.Survey(text).Lines;
 
     /// <summary>Behind the record that begins at a place; -1 where the text ends before it.</summary>
     public static int EndOfRecord(ReadOnlySpan<byte> text, int at, byte separator)
@@ -140,7 +139,7 @@ internal sealed class RecordBlocks
         return -1;
     }
 
-    private int LastEnd(byte separator)
+    private int LastEnd(byte separator, bool hasQuotes)
     {
         if (_isAtEnd)
         {
@@ -151,7 +150,7 @@ internal sealed class RecordBlocks
 
         // Behind a lone CR at the end may come its LF.
         last = last > 0 ? last : Ahead[..^1].LastIndexOf((byte)'\r') + 1;
-        if (Ahead.Contains((byte)'"'))
+        if (hasQuotes)
         {
             var (end, at) = (0, 0);
             while ((at = EndOfRecord(Ahead[..last], at, separator)) > 0)

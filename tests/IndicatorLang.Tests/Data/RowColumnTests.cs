@@ -10,7 +10,7 @@ namespace IndicatorLang.Tests.Data;
 /// <summary>A cell that is read in bulk says what the reading of cells says of it, or is left to it.</summary>
 public class RowColumnTests
 {
-    private const int Cells = Runs.Many * 20 / 3;
+    private const int Cells = Runs.Many * 2;
     private const int Rows = 70;
 
     private static readonly string[] Parts =

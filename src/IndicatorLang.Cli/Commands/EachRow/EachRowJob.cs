@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Unicode;
 using IndicatorLang.Cli.Input;
 using IndicatorLang.Cli.Output;
 using IndicatorLang.Data.Rows;
@@ -115,12 +114,15 @@ internal sealed class EachRowJob(string path, EachRowTable table, RowLines? line
             }
         }
 
-        var verdicts = _batch.Judge(withVerdicts: lines is not null || _single.Count > 0 || _computed.Length > 0);
-        _totals.Add(_batch.Count, verdicts);
-        foreach (var i in _computed)
+        // The verdict of each row is written down only where it is needed.
+        var verdicts = _batch.Judge(withVerdicts: lines is not null || _single.Count > 0);
+        foreach (var i in _computed.Where(i => verdicts.Totals(i).Invalid > 0))
         {
+            verdicts = _batch.Judge(withVerdicts: true);
             ExplainInvalid(text, verdicts.Of(i));
         }
+
+        _totals.Add(_batch.Count, verdicts);
 
         foreach (var (row, set) in _single)
         {
@@ -183,12 +185,12 @@ internal sealed class EachRowJob(string path, EachRowTable table, RowLines? line
     private Diagnostic? Unreadable(RecordBlock block)
     {
         var text = block.Text;
-        var nul = text.IndexOf((byte)0);
-        if (nul < 0 && Utf8.IsValid(text))
+        if (Utf8Check.IsText(text))
         {
             return null;
         }
 
+        var nul = text.IndexOf((byte)0);
         // Only the line that it stands on is shown; the rest may be anything.
         var wrong = nul >= 0 ? nul : FirstInvalid(text);
         var start = text[..wrong].LastIndexOf((byte)'\n') + 1;

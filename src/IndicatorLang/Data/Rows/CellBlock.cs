@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace IndicatorLang.Data.Rows;
@@ -12,6 +13,7 @@ internal readonly ref struct CellBlock
     private readonly ReadOnlySpan<byte> _text;
     private readonly ReadOnlySpan<int> _ends;
     private readonly int _width;
+    private readonly bool _isLast;
 
     /// <param name="text">The text of the rows.</param>
     /// <param name="cells">Where their cells stand.</param>
@@ -23,24 +25,16 @@ internal readonly ref struct CellBlock
         _text = text;
         _width = cells.Width;
         _ends = cells.From(first, place);
+        _isLast = place == cells.Width - 1;
         Count = Math.Min(Rows, cells.Count - first);
         Lengths = lengths;
         lengths[Count..].Clear();
-        for (var (i, at) = (0, 0); i < Count; i++, at += _width)
-        {
-            lengths[i] = _ends[at + 1] - _ends[at] - 1;
-        }
-
-        if (place == cells.Width - 1)
-        {
-            LeaveReturns();
-        }
     }
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
 
-    /// <summary>How long the cells are; zero or less where nothing stands in one, and where there is none.</summary>
+    /// <summary>How long the cells are; zero or less where nothing stands in one, and where there is none. They have to be measured first.</summary>
     public Span<int> Lengths { get; }
 
     /// <summary>A cell in which something stands.</summary>
@@ -63,40 +57,46 @@ internal readonly ref struct CellBlock
         return within;
     }
 
-    /// <summary>The last eight bytes of each cell as what digits are worth, and 0 for what stands before it.</summary>
+    /// <summary>Measures the cells.</summary>
+    public void Measure()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            Lengths[i] = EndOf(i * _width) - _ends[i * _width] - 1;
+        }
+    }
+
+    /// <summary>Measures the cells, and takes the last eight bytes of each as what digits are worth, and 0 for what stands before it.</summary>
     /// <param name="lasts">The bytes; of an empty cell and of a longer one, anything.</param>
     /// <returns>Whether there are eight bytes before the end of each cell.</returns>
-    public bool TryGetLasts(Span<ulong> lasts)
+    public bool TryTakeLasts(Span<ulong> lasts)
     {
-        var text = _text;
-        var starts = _ends;
-        ReadOnlySpan<int> lengths = Lengths;
-        if (Count == 0 || starts[0] + 1 + lengths[0] < sizeof(ulong))
+        if (_ends[1] <= sizeof(ulong))
         {
+            Measure();
             return false;
         }
 
+        var lengths = Lengths[..Count];
         lasts[Count..].Clear();
-        for (var (i, at) = (0, 0); i < Count; i++, at += _width)
+        for (var (i, at) = (0, 0); i < lengths.Length; i++, at += _width)
         {
-            var end = starts[at] + 1 + lengths[i];
-            var before = 8 * (sizeof(ulong) - lengths[i]);
-            var bytes = BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(end - sizeof(ulong), sizeof(ulong))) ^ EightDigits.Zeros;
+            var end = EndOf(at);
+            var length = end - _ends[at] - 1;
+            var before = 8 * (sizeof(ulong) - length);
+            var bytes = BinaryPrimitives.ReadUInt64LittleEndian(_text.Slice(end - sizeof(ulong), sizeof(ulong))) ^ EightDigits.Zeros;
             lasts[i] = (bytes >> before) << before;
+            lengths[i] = length;
         }
 
         return true;
     }
 
     // A CR at the end of the last cell belongs to the line end.
-    private void LeaveReturns()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int EndOf(int at)
     {
-        for (var i = 0; i < Count; i++)
-        {
-            if (Lengths[i] > 0 && _text[_ends[(i * _width) + 1] - 1] == '\r')
-            {
-                Lengths[i]--;
-            }
-        }
+        var end = _ends[at + 1];
+        return _isLast && end > _ends[at] + 1 && _text[end - 1] == '\r' ? end - 1 : end;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -17,6 +18,32 @@ internal readonly record struct CellScan(ulong Separators, ulong LineFeeds, ulon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CellScan At(ReadOnlySpan<byte> text, int at, byte separator) =>
         text.Length - at >= Length ? Of(text.Slice(at, Length), separator) : Last(text[at..], separator);
+
+    /// <summary>How many line ends a text has, and whether there are quotes in it.</summary>
+    public static (int Lines, bool HasQuotes) Survey(ReadOnlySpan<byte> text)
+    {
+        var (lines, quotes) = (0, 0UL);
+        for (var at = 0; at < text.Length; at += Length)
+        {
+            var scan = At(text, at, (byte)',');
+            lines += BitOperations.PopCount(scan.LineEnds(text, at));
+            quotes |= scan.Quotes;
+        }
+
+        return (lines, quotes != 0);
+    }
+
+    /// <summary>Where lines end: at each LF, and at a CR without one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong LineEnds(ReadOnlySpan<byte> text, int at) => Returns == 0 ? LineFeeds : LineFeeds | AloneReturns(text, at);
+
+    // The LF that a CR belongs to may be the first byte of what is looked at next.
+    private ulong AloneReturns(ReadOnlySpan<byte> text, int at)
+    {
+        var next = at + Length;
+        var isLast = next < text.Length && text[next] == '\n' ? 1UL << (Length - 1) : 0;
+        return Returns & ~((LineFeeds >> 1) | isLast);
+    }
 
     private static CellScan Last(ReadOnlySpan<byte> text, byte separator)
     {

@@ -21,7 +21,7 @@ internal sealed class NumberCells
     public ulong Read(CellBlock block, Span<long> numbers)
     {
         Span<ulong> lasts = stackalloc ulong[CellBlock.Rows];
-        if (!block.TryGetLasts(lasts))
+        if (!block.TryTakeLasts(lasts))
         {
             return ulong.MaxValue;
         }

@@ -50,7 +50,7 @@ internal sealed class RecordCells(byte separator, int width, int capacity)
         for (; isPlain && !IsFull && at < text.Length; at += CellScan.Length)
         {
             var scan = CellScan.At(text, at, separator);
-            var lines = scan.LineFeeds | AloneReturns(scan, text, at);
+            var lines = scan.LineEnds(text, at);
             var ends = scan.Separators | lines;
             var quotes = scan.Quotes & ((ends << 1) | begins);
             begins = ends >> (CellScan.Length - 1);
@@ -94,19 +94,6 @@ internal sealed class RecordCells(byte separator, int width, int capacity)
 
     /// <summary>Forgets the records.</summary>
     public void Clear() => Count = 0;
-
-    // A CR before an LF belongs to it; that LF may be the first byte of what is looked at next.
-    private static ulong AloneReturns(CellScan scan, ReadOnlySpan<byte> text, int at)
-    {
-        if (scan.Returns == 0)
-        {
-            return 0;
-        }
-
-        var next = at + CellScan.Length;
-        var isLast = next < text.Length && text[next] == '\n' ? 1UL << (CellScan.Length - 1) : 0;
-        return scan.Returns & ~((scan.LineFeeds >> 1) | isLast);
-    }
 
     // Eight at a time, whether there are as many or not: what is too much is written over.
     private static void Write(ulong ends, int at, Span<int> into)

@@ -68,9 +68,10 @@ internal sealed class RowColumn
         for (var first = 0; first < cells.Count; first += CellBlock.Rows)
         {
             var block = new CellBlock(text, cells, first, place, lengths);
+            var others = ReadPlain(block, first);
             var filled = block.AreWithin(1, int.MaxValue);
             BinaryPrimitives.WriteUInt64LittleEndian(_reported.AsSpan(first / 8), filled);
-            var others = filled & ReadPlain(block, first);
+            others &= filled;
             if (_numbers.Length > 0 && BitOperations.PopCount(others) > CellBlock.Rows / 4)
             {
                 _plain.Learn(block[BitOperations.TrailingZeroCount(others)]);
@@ -127,7 +128,7 @@ internal sealed class RowColumn
             ? actual.Point
             : null;
 
-    // The rows whose cell is not plain; of an empty one, anything.
+    // Measures the cells; gives back the rows whose cell is not plain, and any whose cell is empty.
     private ulong ReadPlain(in CellBlock block, int first)
     {
         if (_numbers.Length > 0)
@@ -135,6 +136,7 @@ internal sealed class RowColumn
             return _plain.Read(block, _numbers.AsSpan(first));
         }
 
+        block.Measure();
         var others = ulong.MaxValue;
         for (var i = 0; _days.Length > 0 && i < block.Count; i++)
         {
