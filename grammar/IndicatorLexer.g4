@@ -25,6 +25,7 @@ tokens {
 
     // What the tokenizer and Syntax/Shaping make of other tokens.
     TEXT_BLOCK,          // """ … """
+    PLAIN_LINE,          // a whole indicator line in one of the commonest forms
     HEADING,             // a name before {
     SUBJECT,             // the name at the start of an indicator line
     ORPHAN,              // no text: begins a line that has no name

@@ -36,8 +36,8 @@ project : PROJECT (name | MISSING) suppressClause* block? ;
 // 产出目标 { … }
 section : HEADING block ;
 
-// 车辆准点率 ≥ 98% 来源 "…"
-indicator : SUBJECT line ;
+// 车辆准点率 ≥ 98% 来源 "…"; a PLAIN_LINE is such a line too, one of those that Syntax/Shaping/PlainForm lists
+indicator : SUBJECT line | PLAIN_LINE ;
 
 // A line without a name, a clause on a line of its own, or no statement at all.
 orphanLine : ORPHAN line ;

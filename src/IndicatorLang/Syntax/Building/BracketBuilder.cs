@@ -14,6 +14,16 @@ internal sealed partial class BracketBuilder(BuildContext context, BracketReader
     {
         var before = context.OfLine.Count;
         var (open, slots, close) = reader.Read(brackets);
+        return BuildInterval(open, slots, close, before, mark);
+    }
+
+    /// <param name="open">The opening bracket.</param>
+    /// <param name="slots">What stands between commas.</param>
+    /// <param name="close">The closing bracket.</param>
+    /// <param name="before">How many messages the line had before the brackets.</param>
+    /// <param name="mark">Where the children of the target begin: before <c>in</c>.</param>
+    public IntervalTargetSyntax? BuildInterval(SyntaxToken open, List<BracketSlot> slots, SyntaxToken close, int before, int mark)
+    {
         if (slots.Count != 2 || slots.Any(slot => slot.IsEmpty))
         {
             // Brackets that were never closed have their message already.

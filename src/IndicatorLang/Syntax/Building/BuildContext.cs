@@ -80,6 +80,21 @@ internal sealed class BuildContext(SourceText source)
         return token;
     }
 
+    /// <summary>Pushes a token, or all tokens of a line that is one to the parser.</summary>
+    public void PushAll(Lexeme lexeme)
+    {
+        if (lexeme is not PlainLine line)
+        {
+            PushToken(lexeme);
+            return;
+        }
+
+        foreach (var part in line.Parts)
+        {
+            PushToken(part);
+        }
+    }
+
     /// <summary>Takes a colon behind a keyword, where people write one and none is needed; the index of what follows.</summary>
     public int PushColon(ParserRuleContext parent, int index)
     {
@@ -100,7 +115,7 @@ internal sealed class BuildContext(SourceText source)
         {
             if (terminal.Symbol.Type is not (IndicatorLexer.NEWLINE or IndicatorLexer.ORPHAN or IndicatorLexer.ORPHAN_BLOCK or LexemeTypes.EndOfFile))
             {
-                PushToken(terminal);
+                PushAll(LexemeOf(terminal));
             }
 
             return;

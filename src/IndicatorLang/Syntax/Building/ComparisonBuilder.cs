@@ -27,7 +27,7 @@ internal sealed class ComparisonBuilder(BuildContext context, ValueBuilder value
         {
             case IndicatorParser.ValueContext value:
                 ReportOperator(isSingle, location, operators);
-                return BuildComparison(mark, token, value);
+                return Build(mark, token, values.Build(value));
             case IndicatorParser.StatementContext statement:
                 context.Report(SyntaxDiagnostics.OperatorBeforeAchieve(location, operators));
                 texts.BuildStatement(statement);
@@ -105,9 +105,13 @@ internal sealed class ComparisonBuilder(BuildContext context, ValueBuilder value
     private static bool IsCanonicalPair(string operators) =>
         operators.Length == 2 && operators[0] is '>' or '＞' or '<' or '＜' or '!' or '！' && operators[1] is '=' or '＝' or '═';
 
-    private ComparisonTargetSyntax? BuildComparison(int mark, SyntaxToken token, IndicatorParser.ValueContext value)
+    /// <summary>Says what is wrong with a sign that stands alone.</summary>
+    public void ReportOperator(SyntaxToken sign) => ReportOperator(isSingle: true, sign.Location, sign.Text);
+
+    /// <summary>A comparison of all that stands above the mark.</summary>
+    public ComparisonTargetSyntax? Build(int mark, SyntaxToken token, BuiltValue value)
     {
-        var (node, suffix) = values.Build(value);
+        var (node, suffix) = value;
         values.ReportDecimalDate(node);
         var sign = SignOf(token) ?? "=";
         if (suffix is not null)

@@ -25,7 +25,7 @@ internal sealed class DeclarationBuilder(BuildContext context, NameBuilder names
                     break;
                 case ITerminalNode missing when BuildContext.IsMissing(missing) && unit is null:
                     context.Report(SyntaxDiagnostics.MissingDeclaredUnit(last!.Location));
-                    unit = names.BuildMissingUnit(missing);
+                    unit = names.BuildUnit(BuildContext.LexemeOf(missing));
                     break;
                 case ITerminalNode missing when BuildContext.IsMissing(missing):
                     context.Report(SyntaxDiagnostics.MissingValue(last!.Location, last.Text));

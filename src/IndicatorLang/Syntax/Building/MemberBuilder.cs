@@ -3,6 +3,7 @@ using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax.Generated;
+using IndicatorLang.Syntax.Lexing;
 
 namespace IndicatorLang.Syntax.Building;
 
@@ -12,6 +13,7 @@ internal sealed class MemberBuilder
     private readonly BuildContext _context;
     private readonly NameBuilder _names;
     private readonly LineBuilder _lines;
+    private readonly PlainLineBuilder _plainLines;
     private readonly OrphanBuilder _orphans;
     private readonly HeaderBuilder _headers;
     private readonly DeclarationBuilder _declarations;
@@ -27,9 +29,11 @@ internal sealed class MemberBuilder
         var values = new ValueBuilder(context, _names);
         var texts = new TextBuilder(context, values);
         var brackets = new BracketBuilder(context, new BracketReader(context, values));
-        var targets = new TargetBuilder(context, values, texts, new ComparisonBuilder(context, values, texts), brackets);
+        var comparisons = new ComparisonBuilder(context, values, texts);
+        var targets = new TargetBuilder(context, values, texts, comparisons, brackets);
         var clauses = new ClauseBuilder(context, values, texts, new ExpressionBuilder(context, _names, values));
         _lines = new LineBuilder(context, _names, values, targets, clauses);
+        _plainLines = new PlainLineBuilder(context, _names, values, comparisons, brackets);
         _orphans = new OrphanBuilder(context, _names);
         _headers = new HeaderBuilder(context, _names, values, clauses);
         _declarations = new DeclarationBuilder(context, _names, values, clauses);
@@ -43,6 +47,11 @@ internal sealed class MemberBuilder
     /// <param name="isSound">False when the parser gave up in it: then only its name is read.</param>
     public IndicatorSyntax BuildIndicator(IndicatorParser.IndicatorContext indicator, bool isSound)
     {
+        if (indicator.PLAIN_LINE() is { } plain)
+        {
+            return _plainLines.Build((PlainLine)plain.Symbol);
+        }
+
         if (isSound)
         {
             return _lines.Build(indicator);

@@ -8,10 +8,12 @@ namespace IndicatorLang.Syntax.Building;
 internal sealed class NameBuilder(BuildContext context)
 {
     /// <summary>A name of one token, whatever its type.</summary>
-    public NameSyntax BuildName(ITerminalNode node)
+    public NameSyntax BuildName(ITerminalNode node) => BuildName(BuildContext.LexemeOf(node));
+
+    public NameSyntax BuildName(Lexeme lexeme)
     {
         var mark = context.Mark();
-        var (value, isQuoted) = Read(context.PushToken(node));
+        var (value, isQuoted) = Read(context.PushToken(lexeme));
         var name = new NameSyntax(context.Take(mark), value, isQuoted);
         context.Push(name);
         return name;
@@ -29,7 +31,7 @@ internal sealed class NameBuilder(BuildContext context)
             switch (unit.GetChild(i))
             {
                 case IndicatorParser.UnitPartContext part:
-                    parts.Add(BuildPart((ITerminalNode)part.GetChild(0)));
+                    parts.Add(BuildPart(BuildContext.LexemeOf((ITerminalNode)part.GetChild(0))));
                     break;
                 case ITerminalNode terminal when BuildContext.IsMissing(terminal):
                     context.Report(Diagnostics.SyntaxDiagnostics.MissingUnitPart(slash!.Location));
@@ -46,20 +48,20 @@ internal sealed class NameBuilder(BuildContext context)
         return node;
     }
 
-    /// <summary>A unit that was left out.</summary>
-    public UnitSyntax BuildMissingUnit(ITerminalNode missing)
+    /// <summary>A unit of one part, or one that was left out.</summary>
+    public UnitSyntax BuildUnit(Lexeme only)
     {
         var mark = context.Mark();
-        var part = BuildPart(missing);
+        var part = BuildPart(only);
         var node = new UnitSyntax(context.Take(mark), part, []);
         context.Push(node);
         return node;
     }
 
-    private UnitPartSyntax BuildPart(ITerminalNode terminal)
+    private UnitPartSyntax BuildPart(Lexeme lexeme)
     {
         var mark = context.Mark();
-        var token = context.PushToken(terminal);
+        var token = context.PushToken(lexeme);
         var (text, isQuoted) = Read(token);
         if (token.Kind == TokenKind.Percent && text == "％")
         {

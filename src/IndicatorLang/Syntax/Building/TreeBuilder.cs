@@ -159,7 +159,7 @@ internal sealed class TreeBuilder(BuildContext context, MemberBuilder members) :
             context.BeginLine();
             ReportParserErrors();
             var mark = context.Mark();
-            _skipped.ForEach(lexeme => context.PushToken(lexeme));
+            _skipped.ForEach(context.PushAll);
             _lists.Peek().Add(new SkippedSyntax(context.Take(mark)));
             _skipped.Clear();
         }

@@ -1,3 +1,4 @@
+using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Runtime;
@@ -62,10 +63,12 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
         }
     }
 
-    public StringValueSyntax BuildString(ITerminalNode terminal)
+    public StringValueSyntax BuildString(ITerminalNode terminal) => BuildString(BuildContext.LexemeOf(terminal));
+
+    public StringValueSyntax BuildString(Lexeme lexeme)
     {
         var mark = context.Mark();
-        var token = context.PushToken(terminal);
+        var token = context.PushToken(lexeme);
         var text = StringText.Decode(token.Location, context.Report);
         var node = new StringValueSyntax(context.Take(mark), text);
         context.Push(node);
@@ -79,7 +82,7 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
         ValueSyntax? node;
         if (day.date() is { } date)
         {
-            node = BuildDate(date, mark);
+            node = BuildDate(LexemeIn(date), mark);
         }
         else
         {
@@ -104,10 +107,10 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
 
         if (value.date() is { } date)
         {
-            return BuildDate(date, mark);
+            return BuildDate(LexemeIn(date), mark);
         }
 
-        return value.quoted() is { } quoted ? BuildQuoted((ITerminalNode)quoted.GetChild(0), mark) : BuildWord(value, mark);
+        return value.quoted() is { } quoted ? BuildQuoted(LexemeIn(quoted), mark) : BuildWord(value, mark);
     }
 
     /// <summary>A number with its unit, of all that stands above the mark; not pushed.</summary>
@@ -126,8 +129,45 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
             context.Report(SyntaxDiagnostics.NumberWithoutZero(token.Location, token.Text, text));
         }
 
-        var unit = measure is null ? null : names.BuildUnit(measure);
-        if (negative is null && unit is { Denominators.IsEmpty: true, Numerator: { IsQuoted: false } words } && DatePhrase.Of(text, words.Text) is { } phrase)
+        return BuildNumber(negative is not null, token, text, measure is null ? null : names.BuildUnit(measure), mark);
+    }
+
+    /// <summary>A value of one token, or a number with a unit of one part, none of which needs repair.</summary>
+    public ValueSyntax BuildPlain(Lexeme? negative, Lexeme first, Lexeme? measure)
+    {
+        var mark = context.Mark();
+        ValueSyntax node;
+        switch (first.Type)
+        {
+            case IndicatorLexer.NUMBER:
+                if (negative is not null)
+                {
+                    context.PushToken(negative);
+                }
+
+                var token = context.PushToken(first);
+                var unit = measure is null ? null : names.BuildUnit(measure);
+                node = BuildNumber(negative is not null, token, Numerals.Normalize(token.Text), unit, mark);
+                break;
+            case IndicatorLexer.DATE:
+                node = BuildDate(first, mark)!;
+                break;
+            case IndicatorLexer.STRING:
+                node = BuildQuoted(first, mark);
+                break;
+            default:
+                var word = names.BuildName(first);
+                node = new WordValueSyntax(context.Take(mark), qualifier: null, word);
+                break;
+        }
+
+        context.Push(node);
+        return node;
+    }
+
+    private NumericValueSyntax BuildNumber(bool isNegative, SyntaxToken token, string text, UnitSyntax? unit, int mark)
+    {
+        if (!isNegative && unit is { Denominators.IsEmpty: true, Numerator: { IsQuoted: false } words } && DatePhrase.Of(text, words.Text) is { } phrase)
         {
             var whole = context.At(token.Location.Span.Start, unit.Location.Span.End);
             context.Report(SyntaxDiagnostics.DatePhrase(whole, context.TextOf(whole), phrase.Repair, phrase.FirstMonth, phrase.LastMonth));
@@ -138,7 +178,7 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
             ReportWords(token, unit);
         }
 
-        return new NumericValueSyntax(context.Take(mark), negative is not null, token, text, unit);
+        return new NumericValueSyntax(context.Take(mark), isNegative, token, text, unit);
     }
 
     // 30余人, 2次每月: what stands between the number and its unit, or within the unit, would make it another unit unseen.
@@ -158,11 +198,13 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
         }
     }
 
-    private DateValueSyntax? BuildDate(IndicatorParser.DateContext date, int mark)
+    private static Lexeme LexemeIn(ParserRuleContext rule) => BuildContext.LexemeOf((ITerminalNode)rule.GetChild(0));
+
+    private DateValueSyntax? BuildDate(Lexeme date, int mark)
     {
-        var token = context.PushToken((ITerminalNode)date.GetChild(0));
+        var token = context.PushToken(date);
         var text = token.Text;
-        if (date.DATE() is null)
+        if (date.Type != IndicatorLexer.DATE)
         {
             if (DateText.Repair(text) is not { } repair)
             {
@@ -186,7 +228,7 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
             : SyntaxDiagnostics.UnreadableNumber(token.Location, text));
     }
 
-    private ValueSyntax BuildQuoted(ITerminalNode quoted, int mark)
+    private ValueSyntax BuildQuoted(Lexeme quoted, int mark)
     {
         var token = context.PushToken(quoted);
         return token.Kind == TokenKind.TextBlock

@@ -28,18 +28,18 @@ internal partial class IndicatorParser : Parser {
 		ASSET_AMOUNT=26, PURCHASE_ITEMS=27, OVERVIEW=28, PURPOSE=29, OVERALL_GOAL=30,
 		ANNUAL_GOAL=31, SOURCE=32, WEIGHT=33, COMPUTED=34, BASELINE=35, NOTE=36,
 		DUE=37, CAP=38, ROUNDING=39, SUPPRESS=40, IN=41, ACHIEVE=42, AND=43, OR=44,
-		TEXT_BLOCK=45, HEADING=46, SUBJECT=47, ORPHAN=48, ORPHAN_BLOCK=49, MEASURE=50,
-		MEASURE_SLASH=51, INPUT_UNIT=52, CALL_OPEN=53, NEGATIVE=54, SUFFIX=55,
-		BARE_TEXT=56, QUALIFIER_DOT=57, EXTRA_OPERATOR=58, SET_OPEN=59, SET_CLOSE=60,
-		SURPLUS=61, SURPLUS_BRACE=62, SKIPPED=63, SKIPPED_BLOCK=64, CODE=65, CELL=66,
-		VERDICT=67, MISSING=68, NEWLINE=69, BLANK=70, LINE_COMMENT=71, OPEN_COMMENT=72,
-		OPEN_TEXT_BLOCK=73, OPEN_CURLY=74, STRING=75, OPEN_STRING=76, WRONG_CURLY=77,
-		DATE=78, DASHED=79, DOTTED=80, SLASHED=81, NUMBER=82, POINT_NUMBER=83,
-		NAME=84, PERCENT=85, GE=86, LE=87, NE=88, EQ=89, GT=90, LT=91, FOREIGN_OPERATOR=92,
-		FOREIGN_AND=93, FOREIGN_OR=94, PLUS=95, MINUS=96, STAR=97, SLASH=98, COMMA=99,
-		ENUMERATION_COMMA=100, RANGE=101, DOT=102, COLON=103, LPAREN=104, RPAREN=105,
-		LBRACK=106, RBRACK=107, LBRACE=108, RBRACE=109, UNREADABLE=110, INVISIBLE=111,
-		STRAY=112;
+		TEXT_BLOCK=45, PLAIN_LINE=46, HEADING=47, SUBJECT=48, ORPHAN=49, ORPHAN_BLOCK=50,
+		MEASURE=51, MEASURE_SLASH=52, INPUT_UNIT=53, CALL_OPEN=54, NEGATIVE=55,
+		SUFFIX=56, BARE_TEXT=57, QUALIFIER_DOT=58, EXTRA_OPERATOR=59, SET_OPEN=60,
+		SET_CLOSE=61, SURPLUS=62, SURPLUS_BRACE=63, SKIPPED=64, SKIPPED_BLOCK=65,
+		CODE=66, CELL=67, VERDICT=68, MISSING=69, NEWLINE=70, BLANK=71, LINE_COMMENT=72,
+		OPEN_COMMENT=73, OPEN_TEXT_BLOCK=74, OPEN_CURLY=75, STRING=76, OPEN_STRING=77,
+		WRONG_CURLY=78, DATE=79, DASHED=80, DOTTED=81, SLASHED=82, NUMBER=83,
+		POINT_NUMBER=84, NAME=85, PERCENT=86, GE=87, LE=88, NE=89, EQ=90, GT=91,
+		LT=92, FOREIGN_OPERATOR=93, FOREIGN_AND=94, FOREIGN_OR=95, PLUS=96, MINUS=97,
+		STAR=98, SLASH=99, COMMA=100, ENUMERATION_COMMA=101, RANGE=102, DOT=103,
+		COLON=104, LPAREN=105, RPAREN=106, LBRACK=107, RBRACK=108, LBRACE=109,
+		RBRACE=110, UNREADABLE=111, INVISIBLE=112, STRAY=113;
 	public const int
 		RULE_file = 0, RULE_body = 1, RULE_block = 2, RULE_member = 3, RULE_project = 4,
 		RULE_section = 5, RULE_indicator = 6, RULE_orphanLine = 7, RULE_orphanBlock = 8,
@@ -86,9 +86,9 @@ internal partial class IndicatorParser : Parser {
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
 		null, null, null, null, null, null, null, null, null, null, null, null,
-		"'/*'", "'\"\"\"'", "'l'", null, null, null, null, null, null, null, null,
-		null, null, "'%'", null, null, null, "'='", "'>'", "'<'", null, null,
-		null, "'+'", "'-'", "'*'", "'/'", "','", "'d'", "'..'", "'.'", "':'",
+		null, "'/*'", "'\"\"\"'", "'l'", null, null, null, null, null, null, null,
+		null, null, null, "'%'", null, null, null, "'='", "'>'", "'<'", null,
+		null, null, "'+'", "'-'", "'*'", "'/'", "','", "'d'", "'..'", "'.'", "':'",
 		"'('", "')'", "'['", "']'", "'{'", "'}'"
 	};
 	private static readonly string[] _SymbolicNames = {
@@ -99,17 +99,17 @@ internal partial class IndicatorParser : Parser {
 		"OTHER_AMOUNT", "ASSET_AMOUNT", "PURCHASE_ITEMS", "OVERVIEW", "PURPOSE",
 		"OVERALL_GOAL", "ANNUAL_GOAL", "SOURCE", "WEIGHT", "COMPUTED", "BASELINE",
 		"NOTE", "DUE", "CAP", "ROUNDING", "SUPPRESS", "IN", "ACHIEVE", "AND",
-		"OR", "TEXT_BLOCK", "HEADING", "SUBJECT", "ORPHAN", "ORPHAN_BLOCK", "MEASURE",
-		"MEASURE_SLASH", "INPUT_UNIT", "CALL_OPEN", "NEGATIVE", "SUFFIX", "BARE_TEXT",
-		"QUALIFIER_DOT", "EXTRA_OPERATOR", "SET_OPEN", "SET_CLOSE", "SURPLUS",
-		"SURPLUS_BRACE", "SKIPPED", "SKIPPED_BLOCK", "CODE", "CELL", "VERDICT",
-		"MISSING", "NEWLINE", "BLANK", "LINE_COMMENT", "OPEN_COMMENT", "OPEN_TEXT_BLOCK",
-		"OPEN_CURLY", "STRING", "OPEN_STRING", "WRONG_CURLY", "DATE", "DASHED",
-		"DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER", "NAME", "PERCENT", "GE",
-		"LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR", "FOREIGN_AND", "FOREIGN_OR",
-		"PLUS", "MINUS", "STAR", "SLASH", "COMMA", "ENUMERATION_COMMA", "RANGE",
-		"DOT", "COLON", "LPAREN", "RPAREN", "LBRACK", "RBRACK", "LBRACE", "RBRACE",
-		"UNREADABLE", "INVISIBLE", "STRAY"
+		"OR", "TEXT_BLOCK", "PLAIN_LINE", "HEADING", "SUBJECT", "ORPHAN", "ORPHAN_BLOCK",
+		"MEASURE", "MEASURE_SLASH", "INPUT_UNIT", "CALL_OPEN", "NEGATIVE", "SUFFIX",
+		"BARE_TEXT", "QUALIFIER_DOT", "EXTRA_OPERATOR", "SET_OPEN", "SET_CLOSE",
+		"SURPLUS", "SURPLUS_BRACE", "SKIPPED", "SKIPPED_BLOCK", "CODE", "CELL",
+		"VERDICT", "MISSING", "NEWLINE", "BLANK", "LINE_COMMENT", "OPEN_COMMENT",
+		"OPEN_TEXT_BLOCK", "OPEN_CURLY", "STRING", "OPEN_STRING", "WRONG_CURLY",
+		"DATE", "DASHED", "DOTTED", "SLASHED", "NUMBER", "POINT_NUMBER", "NAME",
+		"PERCENT", "GE", "LE", "NE", "EQ", "GT", "LT", "FOREIGN_OPERATOR", "FOREIGN_AND",
+		"FOREIGN_OR", "PLUS", "MINUS", "STAR", "SLASH", "COMMA", "ENUMERATION_COMMA",
+		"RANGE", "DOT", "COLON", "LPAREN", "RPAREN", "LBRACK", "RBRACK", "LBRACE",
+		"RBRACE", "UNREADABLE", "INVISIBLE", "STRAY"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -208,7 +208,7 @@ internal partial class IndicatorParser : Parser {
 			State = 177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4612741553884956614L) != 0) || _la==SKIPPED_BLOCK || _la==NEWLINE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9221190601490364474L) != 0) || _la==SKIPPED_BLOCK || _la==NEWLINE) {
 				{
 				State = 175;
 				ErrorHandler.Sync(this);
@@ -242,6 +242,7 @@ internal partial class IndicatorParser : Parser {
 				case PURPOSE:
 				case OVERALL_GOAL:
 				case ANNUAL_GOAL:
+				case PLAIN_LINE:
 				case HEADING:
 				case SUBJECT:
 				case ORPHAN:
@@ -385,6 +386,7 @@ internal partial class IndicatorParser : Parser {
 				section();
 				}
 				break;
+			case PLAIN_LINE:
 			case SUBJECT:
 				EnterOuterAlt(_localctx, 3);
 				{
@@ -630,6 +632,7 @@ internal partial class IndicatorParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public LineContext line() {
 			return GetRuleContext<LineContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PLAIN_LINE() { return GetToken(IndicatorParser.PLAIN_LINE, 0); }
 		public IndicatorContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -642,12 +645,27 @@ internal partial class IndicatorParser : Parser {
 		IndicatorContext _localctx = new IndicatorContext(Context, State);
 		EnterRule(_localctx, 12, RULE_indicator);
 		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 217;
-			Match(SUBJECT);
-			State = 218;
-			line();
+			State = 220;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case SUBJECT:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 217;
+				Match(SUBJECT);
+				State = 218;
+				line();
+				}
+				break;
+			case PLAIN_LINE:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 219;
+				Match(PLAIN_LINE);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -680,9 +698,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 220;
+			State = 222;
 			Match(ORPHAN);
-			State = 221;
+			State = 223;
 			line();
 			}
 		}
@@ -716,9 +734,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 223;
+			State = 225;
 			Match(ORPHAN_BLOCK);
-			State = 224;
+			State = 226;
 			block();
 			}
 		}
@@ -751,7 +769,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 226;
+			State = 228;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SURPLUS_BRACE || _la==SKIPPED_BLOCK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -810,19 +828,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 228;
-			headerKeyword();
 			State = 230;
+			headerKeyword();
+			State = 232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 229;
+				State = 231;
 				Match(COLON);
 				}
 			}
 
-			State = 234;
+			State = 236;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -838,27 +856,27 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 232;
+				State = 234;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 233;
+				State = 235;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 241;
+			State = 243;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANGE) {
 				{
-				State = 236;
+				State = 238;
 				Match(RANGE);
-				State = 239;
+				State = 241;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -874,13 +892,13 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 237;
+					State = 239;
 					value();
 					}
 					break;
 				case MISSING:
 					{
-					State = 238;
+					State = 240;
 					Match(MISSING);
 					}
 					break;
@@ -890,17 +908,17 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 246;
+			State = 248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899478345247883264L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 137891939327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4647751099330068480L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 564805383483393L) != 0)) {
 				{
 				{
-				State = 243;
+				State = 245;
 				headerTail();
 				}
 				}
-				State = 248;
+				State = 250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -948,7 +966,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 249;
+			State = 251;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 4160684032L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -992,13 +1010,13 @@ internal partial class IndicatorParser : Parser {
 		HeaderTailContext _localctx = new HeaderTailContext(Context, State);
 		EnterRule(_localctx, 24, RULE_headerTail);
 		try {
-			State = 254;
+			State = 256;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 251;
+				State = 253;
 				suppressClause();
 				}
 				break;
@@ -1016,7 +1034,7 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 252;
+				State = 254;
 				value();
 				}
 				break;
@@ -1029,7 +1047,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 253;
+				State = 255;
 				stray();
 				}
 				break;
@@ -1074,28 +1092,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 256;
+			State = 258;
 			Match(PURCHASE_ITEMS);
-			State = 260;
+			State = 262;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899478345247883264L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 137891939327L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4647751099330068480L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 564805383483393L) != 0)) {
 				{
 				{
-				State = 257;
+				State = 259;
 				headerTail();
 				}
 				}
-				State = 262;
+				State = 264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 264;
+			State = 266;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 263;
+				State = 265;
 				purchaseBody();
 				}
 			}
@@ -1153,37 +1171,37 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 266;
+			State = 268;
 			Match(LBRACE);
-			State = 273;
+			State = 275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 2305843009217888259L) != 0)) {
+			while (((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 2305843009217888259L) != 0)) {
 				{
-				State = 271;
+				State = 273;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 267;
+					State = 269;
 					Match(NEWLINE);
 					}
 					break;
 				case SUBJECT:
 					{
-					State = 268;
+					State = 270;
 					purchaseItem();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 269;
+					State = 271;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 270;
+					State = 272;
 					junkBlock();
 					}
 					break;
@@ -1191,11 +1209,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 275;
+				State = 277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 276;
+			State = 278;
 			Match(RBRACE);
 			}
 		}
@@ -1243,14 +1261,14 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 278;
+			State = 280;
 			Match(SUBJECT);
-			State = 284;
+			State = 286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899479444759511040L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 137959048191L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4647749999818440704L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 565080261390337L) != 0)) {
 				{
-				State = 282;
+				State = 284;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -1266,7 +1284,7 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 279;
+					State = 281;
 					value();
 					}
 					break;
@@ -1278,13 +1296,13 @@ internal partial class IndicatorParser : Parser {
 				case COLON:
 				case STRAY:
 					{
-					State = 280;
+					State = 282;
 					stray();
 					}
 					break;
 				case RANGE:
 					{
-					State = 281;
+					State = 283;
 					Match(RANGE);
 					}
 					break;
@@ -1292,7 +1310,7 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 286;
+				State = 288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1338,35 +1356,35 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 287;
+			State = 289;
 			Match(UNIT);
-			State = 290;
+			State = 292;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEASURE:
 			case PERCENT:
 				{
-				State = 288;
+				State = 290;
 				unit();
 				}
 				break;
 			case MISSING:
 				{
-				State = 289;
+				State = 291;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 297;
+			State = 299;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQ) {
 				{
-				State = 292;
+				State = 294;
 				Match(EQ);
-				State = 295;
+				State = 297;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT_BLOCK:
@@ -1382,13 +1400,13 @@ internal partial class IndicatorParser : Parser {
 				case POINT_NUMBER:
 				case NAME:
 					{
-					State = 293;
+					State = 295;
 					value();
 					}
 					break;
 				case MISSING:
 					{
-					State = 294;
+					State = 296;
 					Match(MISSING);
 					}
 					break;
@@ -1398,12 +1416,12 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 300;
+			State = 302;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHOLE) {
 				{
-				State = 299;
+				State = 301;
 				Match(WHOLE);
 				}
 			}
@@ -1445,9 +1463,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 302;
+			State = 304;
 			Match(SCALE);
-			State = 305;
+			State = 307;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -1455,25 +1473,25 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 303;
+				State = 305;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 304;
+				State = 306;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 308;
+			State = 310;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 307;
+				State = 309;
 				scaleBody();
 				}
 			}
@@ -1537,19 +1555,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 310;
+			State = 312;
 			Match(LBRACE);
-			State = 318;
+			State = 320;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 527765581332479L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1055531162664959L) != 0)) {
 				{
-				State = 316;
+				State = 318;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 311;
+					State = 313;
 					Match(NEWLINE);
 					}
 					break;
@@ -1558,7 +1576,7 @@ internal partial class IndicatorParser : Parser {
 				case WRONG_CURLY:
 				case NAME:
 					{
-					State = 312;
+					State = 314;
 					level();
 					}
 					break;
@@ -1570,7 +1588,7 @@ internal partial class IndicatorParser : Parser {
 				case LT:
 				case FOREIGN_OPERATOR:
 					{
-					State = 313;
+					State = 315;
 					comparator();
 					}
 					break;
@@ -1619,6 +1637,7 @@ internal partial class IndicatorParser : Parser {
 				case AND:
 				case OR:
 				case TEXT_BLOCK:
+				case PLAIN_LINE:
 				case HEADING:
 				case SUBJECT:
 				case ORPHAN:
@@ -1673,13 +1692,13 @@ internal partial class IndicatorParser : Parser {
 				case INVISIBLE:
 				case STRAY:
 					{
-					State = 314;
+					State = 316;
 					scaleStray();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 315;
+					State = 317;
 					junkBlock();
 					}
 					break;
@@ -1687,11 +1706,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 320;
+				State = 322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 321;
+			State = 323;
 			Match(RBRACE);
 			}
 		}
@@ -1724,7 +1743,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 323;
+			State = 325;
 			name();
 			}
 		}
@@ -1769,9 +1788,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 325;
+			State = 327;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1649284121025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 1649284121025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1819,28 +1838,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 327;
+			State = 329;
 			calendarHead();
-			State = 331;
+			State = 333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SUPPRESS) {
 				{
 				{
-				State = 328;
+				State = 330;
 				suppressClause();
 				}
 				}
-				State = 333;
+				State = 335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 335;
+			State = 337;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 334;
+				State = 336;
 				calendarBody();
 				}
 			}
@@ -1894,9 +1913,9 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 337;
+			State = 339;
 			Match(CALENDAR);
-			State = 340;
+			State = 342;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -1904,27 +1923,27 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 338;
+				State = 340;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 339;
+				State = 341;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 347;
+			State = 349;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTENDS) {
 				{
-				State = 342;
+				State = 344;
 				Match(EXTENDS);
-				State = 345;
+				State = 347;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING:
@@ -1932,13 +1951,13 @@ internal partial class IndicatorParser : Parser {
 				case WRONG_CURLY:
 				case NAME:
 					{
-					State = 343;
+					State = 345;
 					name();
 					}
 					break;
 				case MISSING:
 					{
-					State = 344;
+					State = 346;
 					Match(MISSING);
 					}
 					break;
@@ -1948,31 +1967,31 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 350;
+			State = 352;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 349;
+				State = 351;
 				Match(STRING);
 				}
 			}
 
-			State = 355;
+			State = 357;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 352;
+					State = 354;
 					calendarStray();
 					}
 					}
 				}
-				State = 357;
+				State = 359;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,32,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,33,Context);
 			}
 			}
 		}
@@ -2009,9 +2028,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 358;
+			State = 360;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (_la==EXTENDS || _la==SUPPRESS || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1649267441729L) != 0)) ) {
+			if ( _la <= 0 || (_la==EXTENDS || _la==SUPPRESS || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 1649267441729L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2071,19 +2090,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 360;
+			State = 362;
 			Match(LBRACE);
-			State = 367;
+			State = 369;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281474976739328L) != 0) || _la==NEWLINE || _la==LBRACE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 562949953449984L) != 0) || _la==NEWLINE || _la==LBRACE) {
 				{
-				State = 365;
+				State = 367;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 361;
+					State = 363;
 					Match(NEWLINE);
 					}
 					break;
@@ -2091,19 +2110,19 @@ internal partial class IndicatorParser : Parser {
 				case HOLIDAY:
 				case WORKDAY:
 					{
-					State = 362;
+					State = 364;
 					calendarEntry();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 363;
+					State = 365;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 364;
+					State = 366;
 					junkBlock();
 					}
 					break;
@@ -2111,11 +2130,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 369;
+				State = 371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 370;
+			State = 372;
 			Match(RBRACE);
 			}
 		}
@@ -2168,7 +2187,7 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 372;
+			State = 374;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 28672L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2177,7 +2196,7 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 375;
+			State = 377;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DATE:
@@ -2186,27 +2205,27 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 			case NUMBER:
 				{
-				State = 373;
+				State = 375;
 				calendarDay();
 				}
 				break;
 			case MISSING:
 				{
-				State = 374;
+				State = 376;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 382;
+			State = 384;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RANGE) {
 				{
-				State = 377;
+				State = 379;
 				Match(RANGE);
-				State = 380;
+				State = 382;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DATE:
@@ -2215,13 +2234,13 @@ internal partial class IndicatorParser : Parser {
 				case SLASHED:
 				case NUMBER:
 					{
-					State = 378;
+					State = 380;
 					calendarDay();
 					}
 					break;
 				case MISSING:
 					{
-					State = 379;
+					State = 381;
 					Match(MISSING);
 					}
 					break;
@@ -2231,31 +2250,31 @@ internal partial class IndicatorParser : Parser {
 				}
 			}
 
-			State = 385;
+			State = 387;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 384;
+				State = 386;
 				Match(STRING);
 				}
 			}
 
-			State = 390;
+			State = 392;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 387;
+					State = 389;
 					entryStray();
 					}
 					}
 				}
-				State = 392;
+				State = 394;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,40,Context);
 			}
 			}
 		}
@@ -2287,7 +2306,7 @@ internal partial class IndicatorParser : Parser {
 		CalendarDayContext _localctx = new CalendarDayContext(Context, State);
 		EnterRule(_localctx, 52, RULE_calendarDay);
 		try {
-			State = 395;
+			State = 397;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DATE:
@@ -2296,14 +2315,14 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 393;
+				State = 395;
 				date();
 				}
 				break;
 			case NUMBER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 394;
+				State = 396;
 				Match(NUMBER);
 				}
 				break;
@@ -2343,9 +2362,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 397;
+			State = 399;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1653562409025L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 1653562409025L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2391,9 +2410,9 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 399;
+			State = 401;
 			Match(CHECK);
-			State = 400;
+			State = 402;
 			_la = TokenStream.LA(1);
 			if ( !(_la==CODE || _la==STRING) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2402,21 +2421,21 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 404;
+			State = 406;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 401;
+					State = 403;
 					settingPart();
 					}
 					}
 				}
-				State = 406;
+				State = 408;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
 			}
 			}
 		}
@@ -2450,9 +2469,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 407;
+			State = 409;
 			_la = TokenStream.LA(1);
-			if ( _la <= 0 || (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1649267441665L) != 0)) ) {
+			if ( _la <= 0 || (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 1649267441665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -2502,18 +2521,18 @@ internal partial class IndicatorParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 409;
+			State = 411;
 			Match(ORPHAN);
-			State = 413;
+			State = 415;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,43,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 410;
+					State = 412;
 					_la = TokenStream.LA(1);
-					if ( _la <= 0 || (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1649267441665L) != 0)) ) {
+					if ( _la <= 0 || (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 1649267441665L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
 					}
 					else {
@@ -2523,9 +2542,9 @@ internal partial class IndicatorParser : Parser {
 					}
 					}
 				}
-				State = 415;
+				State = 417;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,42,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,43,Context);
 			}
 			}
 		}
@@ -2570,19 +2589,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 416;
+			State = 418;
 			Match(LBRACE);
-			State = 421;
+			State = 423;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 527765581332479L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 1055531162664959L) != 0)) {
 				{
-				State = 419;
+				State = 421;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LBRACE:
 					{
-					State = 417;
+					State = 419;
 					junkBlock();
 					}
 					break;
@@ -2631,6 +2650,7 @@ internal partial class IndicatorParser : Parser {
 				case AND:
 				case OR:
 				case TEXT_BLOCK:
+				case PLAIN_LINE:
 				case HEADING:
 				case SUBJECT:
 				case ORPHAN:
@@ -2697,7 +2717,7 @@ internal partial class IndicatorParser : Parser {
 				case INVISIBLE:
 				case STRAY:
 					{
-					State = 418;
+					State = 420;
 					_la = TokenStream.LA(1);
 					if ( _la <= 0 || (_la==LBRACE || _la==RBRACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2712,11 +2732,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 423;
+				State = 425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 424;
+			State = 426;
 			Match(RBRACE);
 			}
 		}
@@ -2765,9 +2785,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 426;
+			State = 428;
 			Match(INPUT);
-			State = 429;
+			State = 431;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -2775,39 +2795,39 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 427;
+				State = 429;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 428;
+				State = 430;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 437;
+			State = 439;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INPUT_UNIT:
 				{
-				State = 431;
+				State = 433;
 				Match(INPUT_UNIT);
-				State = 434;
+				State = 436;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case MEASURE:
 				case PERCENT:
 					{
-					State = 432;
+					State = 434;
 					unit();
 					}
 					break;
 				case MISSING:
 					{
-					State = 433;
+					State = 435;
 					Match(MISSING);
 					}
 					break;
@@ -2819,7 +2839,7 @@ internal partial class IndicatorParser : Parser {
 			case MEASURE:
 			case PERCENT:
 				{
-				State = 436;
+				State = 438;
 				unit();
 				}
 				break;
@@ -2852,6 +2872,7 @@ internal partial class IndicatorParser : Parser {
 			case NOTE:
 			case SUPPRESS:
 			case TEXT_BLOCK:
+			case PLAIN_LINE:
 			case HEADING:
 			case SUBJECT:
 			case ORPHAN:
@@ -2884,17 +2905,17 @@ internal partial class IndicatorParser : Parser {
 			default:
 				break;
 			}
-			State = 442;
+			State = 444;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6917492670742888448L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 139569660927L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4611722375325581312L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 571677331156993L) != 0)) {
 				{
 				{
-				State = 439;
+				State = 441;
 				inputTail();
 				}
 				}
-				State = 444;
+				State = 446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2933,21 +2954,21 @@ internal partial class IndicatorParser : Parser {
 		InputTailContext _localctx = new InputTailContext(Context, State);
 		EnterRule(_localctx, 66, RULE_inputTail);
 		try {
-			State = 448;
+			State = 450;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 			case NOTE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 445;
+				State = 447;
 				textClause();
 				}
 				break;
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 446;
+				State = 448;
 				suppressClause();
 				}
 				break;
@@ -2975,7 +2996,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 447;
+				State = 449;
 				inputStray();
 				}
 				break;
@@ -3026,14 +3047,14 @@ internal partial class IndicatorParser : Parser {
 		InputStrayContext _localctx = new InputStrayContext(Context, State);
 		EnterRule(_localctx, 68, RULE_inputStray);
 		try {
-			State = 459;
+			State = 461;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 			case POINT_NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 450;
+				State = 452;
 				number();
 				}
 				break;
@@ -3043,7 +3064,7 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 451;
+				State = 453;
 				date();
 				}
 				break;
@@ -3053,42 +3074,42 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 452;
+				State = 454;
 				quoted();
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 453;
+				State = 455;
 				word();
 				}
 				break;
 			case WHOLE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 454;
+				State = 456;
 				Match(WHOLE);
 				}
 				break;
 			case RANGE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 455;
+				State = 457;
 				Match(RANGE);
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 456;
+				State = 458;
 				Match(LPAREN);
 				}
 				break;
 			case RPAREN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 457;
+				State = 459;
 				Match(RPAREN);
 				}
 				break;
@@ -3101,7 +3122,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 458;
+				State = 460;
 				stray();
 				}
 				break;
@@ -3148,31 +3169,31 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 464;
+			State = 466;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 3377699720527875L) != 0)) {
+			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 6755399441055747L) != 0)) {
 				{
 				{
-				State = 461;
+				State = 463;
 				connective();
 				}
 				}
-				State = 466;
+				State = 468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 470;
+			State = 472;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899470652961456128L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 140643662847L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4647758791616495616L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 576076443021313L) != 0)) {
 				{
 				{
-				State = 467;
+				State = 469;
 				item();
 				}
 				}
-				State = 472;
+				State = 474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3219,7 +3240,7 @@ internal partial class IndicatorParser : Parser {
 		EnterRule(_localctx, 72, RULE_item);
 		int _la;
 		try {
-			State = 491;
+			State = 493;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IN:
@@ -3247,7 +3268,7 @@ internal partial class IndicatorParser : Parser {
 			case LBRACK:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 473;
+				State = 475;
 				target();
 				}
 				break;
@@ -3262,19 +3283,19 @@ internal partial class IndicatorParser : Parser {
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 474;
+				State = 476;
 				clause();
-				State = 478;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 3377699720527875L) != 0)) {
+				while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 6755399441055747L) != 0)) {
 					{
 					{
-					State = 475;
+					State = 477;
 					connective();
 					}
 					}
-					State = 480;
+					State = 482;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3290,7 +3311,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 483;
+				State = 485;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SURPLUS:
@@ -3301,30 +3322,30 @@ internal partial class IndicatorParser : Parser {
 				case COLON:
 				case STRAY:
 					{
-					State = 481;
+					State = 483;
 					stray();
 					}
 					break;
 				case RANGE:
 					{
-					State = 482;
+					State = 484;
 					Match(RANGE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 488;
+				State = 490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 3377699720527875L) != 0)) {
+				while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 6755399441055747L) != 0)) {
 					{
 					{
-					State = 485;
+					State = 487;
 					connective();
 					}
 					}
-					State = 490;
+					State = 492;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3377,17 +3398,17 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 493;
+			State = 495;
 			conjunction();
-			State = 501;
+			State = 503;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OR || _la==FOREIGN_OR) {
 				{
 				{
-				State = 494;
+				State = 496;
 				or();
-				State = 497;
+				State = 499;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
@@ -3414,13 +3435,13 @@ internal partial class IndicatorParser : Parser {
 				case LPAREN:
 				case LBRACK:
 					{
-					State = 495;
+					State = 497;
 					conjunction();
 					}
 					break;
 				case MISSING:
 					{
-					State = 496;
+					State = 498;
 					Match(MISSING);
 					}
 					break;
@@ -3429,7 +3450,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 503;
+				State = 505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3478,17 +3499,17 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 504;
+			State = 506;
 			operand();
-			State = 512;
+			State = 514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND || _la==FOREIGN_AND) {
 				{
 				{
-				State = 505;
+				State = 507;
 				and();
-				State = 508;
+				State = 510;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case IN:
@@ -3515,13 +3536,13 @@ internal partial class IndicatorParser : Parser {
 				case LPAREN:
 				case LBRACK:
 					{
-					State = 506;
+					State = 508;
 					operand();
 					}
 					break;
 				case MISSING:
 					{
-					State = 507;
+					State = 509;
 					Match(MISSING);
 					}
 					break;
@@ -3530,7 +3551,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 514;
+				State = 516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3578,7 +3599,7 @@ internal partial class IndicatorParser : Parser {
 		OperandContext _localctx = new OperandContext(Context, State);
 		EnterRule(_localctx, 78, RULE_operand);
 		try {
-			State = 521;
+			State = 523;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GE:
@@ -3590,35 +3611,35 @@ internal partial class IndicatorParser : Parser {
 			case FOREIGN_OPERATOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 515;
+				State = 517;
 				comparison();
 				}
 				break;
 			case IN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 516;
+				State = 518;
 				membership();
 				}
 				break;
 			case ACHIEVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 517;
+				State = 519;
 				statement();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 518;
+				State = 520;
 				group();
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 519;
+				State = 521;
 				interval();
 				}
 				break;
@@ -3636,7 +3657,7 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 520;
+				State = 522;
 				value();
 				}
 				break;
@@ -3694,23 +3715,23 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 523;
+			State = 525;
 			comparator();
-			State = 527;
+			State = 529;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==EXTRA_OPERATOR) {
 				{
 				{
-				State = 524;
+				State = 526;
 				Match(EXTRA_OPERATOR);
 				}
 				}
-				State = 529;
+				State = 531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 536;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -3726,37 +3747,37 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 530;
+				State = 532;
 				value();
 				}
 				break;
 			case LBRACK:
 				{
-				State = 531;
+				State = 533;
 				interval();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 532;
+				State = 534;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				{
-				State = 533;
+				State = 535;
 				set();
 				}
 				break;
 			case ACHIEVE:
 				{
-				State = 534;
+				State = 536;
 				statement();
 				}
 				break;
 			case MISSING:
 				{
-				State = 535;
+				State = 537;
 				Match(MISSING);
 				}
 				break;
@@ -3805,26 +3826,26 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
+			State = 540;
 			Match(IN);
-			State = 544;
+			State = 546;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LBRACK:
 				{
-				State = 539;
+				State = 541;
 				interval();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 540;
+				State = 542;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				{
-				State = 541;
+				State = 543;
 				set();
 				}
 				break;
@@ -3841,13 +3862,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 542;
+				State = 544;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 543;
+				State = 545;
 				Match(MISSING);
 				}
 				break;
@@ -3892,23 +3913,23 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 546;
+			State = 548;
 			Match(LBRACK);
-			State = 550;
+			State = 552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6034788316304375808L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 18002388844417L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6377132256728711168L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 576076443021345L) != 0)) {
 				{
 				{
-				State = 547;
+				State = 549;
 				element();
 				}
 				}
-				State = 552;
+				State = 554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 553;
+			State = 555;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -3955,23 +3976,23 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 555;
+			State = 557;
 			Match(LPAREN);
-			State = 559;
+			State = 561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6034788316304375808L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 18002388844417L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6377132256728711168L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 576076443021345L) != 0)) {
 				{
 				{
-				State = 556;
+				State = 558;
 				element();
 				}
 				}
-				State = 561;
+				State = 563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 562;
+			State = 564;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4017,23 +4038,23 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 564;
+			State = 566;
 			Match(SET_OPEN);
-			State = 568;
+			State = 570;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6034788316304375808L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 18002388844417L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6377132256728711168L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 576076443021345L) != 0)) {
 				{
 				{
-				State = 565;
+				State = 567;
 				element();
 				}
 				}
-				State = 570;
+				State = 572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 571;
+			State = 573;
 			Match(SET_CLOSE);
 			}
 		}
@@ -4082,7 +4103,7 @@ internal partial class IndicatorParser : Parser {
 		ElementContext _localctx = new ElementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_element);
 		try {
-			State = 582;
+			State = 584;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4099,14 +4120,14 @@ internal partial class IndicatorParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 573;
+				State = 575;
 				value();
 				}
 				break;
 			case RANGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 574;
+				State = 576;
 				Match(RANGE);
 				}
 				break;
@@ -4119,7 +4140,7 @@ internal partial class IndicatorParser : Parser {
 			case STRAY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 575;
+				State = 577;
 				stray();
 				}
 				break;
@@ -4132,42 +4153,42 @@ internal partial class IndicatorParser : Parser {
 			case FOREIGN_OPERATOR:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 576;
+				State = 578;
 				comparator();
 				}
 				break;
 			case EXTRA_OPERATOR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 577;
+				State = 579;
 				Match(EXTRA_OPERATOR);
 				}
 				break;
 			case MISSING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 578;
+				State = 580;
 				Match(MISSING);
 				}
 				break;
 			case LBRACK:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 579;
+				State = 581;
 				interval();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 580;
+				State = 582;
 				bracket();
 				}
 				break;
 			case SET_OPEN:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 581;
+				State = 583;
 				set();
 				}
 				break;
@@ -4205,9 +4226,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 584;
+			State = 586;
 			Match(ACHIEVE);
-			State = 585;
+			State = 587;
 			text();
 			}
 		}
@@ -4253,37 +4274,37 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 587;
+			State = 589;
 			Match(LPAREN);
-			State = 591;
+			State = 593;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 3377699720527875L) != 0)) {
+			while (((((_la - 43)) & ~0x3f) == 0 && ((1L << (_la - 43)) & 6755399441055747L) != 0)) {
 				{
 				{
-				State = 588;
+				State = 590;
 				connective();
 				}
 				}
-				State = 593;
+				State = 595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 597;
+			State = 599;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -6899470652961456128L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 140643662847L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4647758791616495616L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 576076443021313L) != 0)) {
 				{
 				{
-				State = 594;
+				State = 596;
 				item();
 				}
 				}
-				State = 599;
+				State = 601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 600;
+			State = 602;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4328,9 +4349,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 602;
+			State = 604;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 127L) != 0)) ) {
+			if ( !(((((_la - 87)) & ~0x3f) == 0 && ((1L << (_la - 87)) & 127L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4368,7 +4389,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 604;
+			State = 606;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AND || _la==FOREIGN_AND) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4408,7 +4429,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 606;
+			State = 608;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OR || _la==FOREIGN_OR) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4453,32 +4474,32 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 610;
+			State = 612;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AND:
 			case FOREIGN_AND:
 				{
-				State = 608;
+				State = 610;
 				and();
 				}
 				break;
 			case OR:
 			case FOREIGN_OR:
 				{
-				State = 609;
+				State = 611;
 				or();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 613;
+			State = 615;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MISSING) {
 				{
-				State = 612;
+				State = 614;
 				Match(MISSING);
 				}
 			}
@@ -4527,14 +4548,14 @@ internal partial class IndicatorParser : Parser {
 		ClauseContext _localctx = new ClauseContext(Context, State);
 		EnterRule(_localctx, 104, RULE_clause);
 		try {
-			State = 621;
+			State = 623;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 			case NOTE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 615;
+				State = 617;
 				textClause();
 				}
 				break;
@@ -4543,35 +4564,35 @@ internal partial class IndicatorParser : Parser {
 			case CAP:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 616;
+				State = 618;
 				valueClause();
 				}
 				break;
 			case SUPPRESS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 617;
+				State = 619;
 				suppressClause();
 				}
 				break;
 			case COMPUTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 618;
+				State = 620;
 				computedClause();
 				}
 				break;
 			case BASELINE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 619;
+				State = 621;
 				baselineClause();
 				}
 				break;
 			case ROUNDING:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 620;
+				State = 622;
 				roundingClause();
 				}
 				break;
@@ -4611,7 +4632,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 623;
+			State = 625;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SOURCE || _la==NOTE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4620,7 +4641,7 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 624;
+			State = 626;
 			text();
 			}
 		}
@@ -4659,7 +4680,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 626;
+			State = 628;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 420906795008L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4668,17 +4689,17 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 628;
+			State = 630;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 627;
+				State = 629;
 				Match(COLON);
 				}
 			}
 
-			State = 632;
+			State = 634;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4694,13 +4715,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 630;
+				State = 632;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 631;
+				State = 633;
 				Match(MISSING);
 				}
 				break;
@@ -4743,18 +4764,18 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 634;
+			State = 636;
 			Match(SUPPRESS);
-			State = 635;
+			State = 637;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 1033L) != 0)) ) {
+			if ( !(((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 1033L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 636;
+			State = 638;
 			text();
 			}
 		}
@@ -4788,9 +4809,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 638;
+			State = 640;
 			Match(COMPUTED);
-			State = 639;
+			State = 641;
 			expression();
 			}
 		}
@@ -4827,19 +4848,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 641;
-			Match(BASELINE);
 			State = 643;
+			Match(BASELINE);
+			State = 645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 642;
+				State = 644;
 				Match(COLON);
 				}
 			}
 
-			State = 647;
+			State = 649;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4855,13 +4876,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 645;
+				State = 647;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 646;
+				State = 648;
 				Match(MISSING);
 				}
 				break;
@@ -4901,9 +4922,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 649;
+			State = 651;
 			Match(ROUNDING);
-			State = 652;
+			State = 654;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT_BLOCK:
@@ -4919,13 +4940,13 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 			case NAME:
 				{
-				State = 650;
+				State = 652;
 				value();
 				}
 				break;
 			case MISSING:
 				{
-				State = 651;
+				State = 653;
 				Match(MISSING);
 				}
 				break;
@@ -4967,19 +4988,19 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 655;
+			State = 657;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 654;
+				State = 656;
 				Match(COLON);
 				}
 			}
 
-			State = 657;
+			State = 659;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 3674113L) != 0)) ) {
+			if ( !(((((_la - 57)) & ~0x3f) == 0 && ((1L << (_la - 57)) & 3674113L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5029,15 +5050,15 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 659;
+			State = 661;
 			term();
-			State = 664;
+			State = 666;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS || _la==MINUS) {
 				{
 				{
-				State = 660;
+				State = 662;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5046,11 +5067,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 661;
+				State = 663;
 				term();
 				}
 				}
-				State = 666;
+				State = 668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5097,15 +5118,15 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 667;
+			State = 669;
 			factor();
-			State = 672;
+			State = 674;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==STAR || _la==SLASH) {
 				{
 				{
-				State = 668;
+				State = 670;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5114,11 +5135,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 669;
+				State = 671;
 				factor();
 				}
 				}
-				State = 674;
+				State = 676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5175,13 +5196,13 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 678;
+			State = 680;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==PLUS || _la==MINUS) {
 				{
 				{
-				State = 675;
+				State = 677;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PLUS || _la==MINUS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5192,24 +5213,24 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 680;
+				State = 682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 689;
+			State = 691;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 			case POINT_NUMBER:
 				{
-				State = 681;
-				number();
 				State = 683;
+				number();
+				State = 685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEASURE || _la==PERCENT) {
 					{
-					State = 682;
+					State = 684;
 					unit();
 					}
 				}
@@ -5221,7 +5242,7 @@ internal partial class IndicatorParser : Parser {
 			case DOTTED:
 			case SLASHED:
 				{
-				State = 685;
+				State = 687;
 				date();
 				}
 				break;
@@ -5230,19 +5251,19 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 686;
+				State = 688;
 				call();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 687;
+				State = 689;
 				parenthesized();
 				}
 				break;
 			case MISSING:
 				{
-				State = 688;
+				State = 690;
 				Match(MISSING);
 				}
 				break;
@@ -5294,42 +5315,42 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 691;
+			State = 693;
 			operandName();
-			State = 704;
+			State = 706;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CALL_OPEN) {
 				{
-				State = 692;
+				State = 694;
 				Match(CALL_OPEN);
-				State = 701;
+				State = 703;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 69122260865L) != 0)) {
+				if (((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 69122260865L) != 0)) {
 					{
-					State = 693;
+					State = 695;
 					expression();
-					State = 698;
+					State = 700;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 694;
+						State = 696;
 						Match(COMMA);
-						State = 695;
+						State = 697;
 						expression();
 						}
 						}
-						State = 700;
+						State = 702;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 703;
+				State = 705;
 				_la = TokenStream.LA(1);
 				if ( !(_la==RPAREN || _la==RBRACK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5381,28 +5402,28 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 706;
+			State = 708;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 519L) != 0)) ) {
+			if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 711;
+			State = 713;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==QUALIFIER_DOT) {
 				{
 				{
-				State = 707;
+				State = 709;
 				Match(QUALIFIER_DOT);
-				State = 708;
+				State = 710;
 				Match(NAME);
 				}
 				}
-				State = 713;
+				State = 715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5441,11 +5462,11 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 714;
-			Match(LPAREN);
-			State = 715;
-			expression();
 			State = 716;
+			Match(LPAREN);
+			State = 717;
+			expression();
+			State = 718;
 			_la = TokenStream.LA(1);
 			if ( !(_la==RPAREN || _la==RBRACK) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5505,7 +5526,7 @@ internal partial class IndicatorParser : Parser {
 		EnterRule(_localctx, 132, RULE_value);
 		int _la;
 		try {
-			State = 741;
+			State = 743;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NEGATIVE:
@@ -5513,34 +5534,34 @@ internal partial class IndicatorParser : Parser {
 			case POINT_NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 719;
+				State = 721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NEGATIVE) {
 					{
-					State = 718;
+					State = 720;
 					Match(NEGATIVE);
 					}
 				}
 
-				State = 721;
-				number();
 				State = 723;
+				number();
+				State = 725;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEASURE || _la==PERCENT) {
 					{
-					State = 722;
+					State = 724;
 					unit();
 					}
 				}
 
-				State = 726;
+				State = 728;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SUFFIX) {
 					{
-					State = 725;
+					State = 727;
 					Match(SUFFIX);
 					}
 				}
@@ -5553,14 +5574,14 @@ internal partial class IndicatorParser : Parser {
 			case SLASHED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 728;
-				date();
 				State = 730;
+				date();
+				State = 732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SUFFIX) {
 					{
-					State = 729;
+					State = 731;
 					Match(SUFFIX);
 					}
 				}
@@ -5573,28 +5594,28 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 732;
+				State = 734;
 				quoted();
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 733;
+				State = 735;
 				word();
-				State = 738;
+				State = 740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==QUALIFIER_DOT) {
 					{
 					{
-					State = 734;
+					State = 736;
 					Match(QUALIFIER_DOT);
-					State = 735;
+					State = 737;
 					word();
 					}
 					}
-					State = 740;
+					State = 742;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5635,9 +5656,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 743;
+			State = 745;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 45)) & ~0x3f) == 0 && ((1L << (_la - 45)) & 7516192769L) != 0)) ) {
+			if ( !(((((_la - 45)) & ~0x3f) == 0 && ((1L << (_la - 45)) & 15032385537L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5675,7 +5696,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 745;
+			State = 747;
 			_la = TokenStream.LA(1);
 			if ( !(_la==NUMBER || _la==POINT_NUMBER) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5717,9 +5738,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 747;
+			State = 749;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 78)) & ~0x3f) == 0 && ((1L << (_la - 78)) & 15L) != 0)) ) {
+			if ( !(((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 15L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5769,29 +5790,29 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 749;
+			State = 751;
 			unitPart();
-			State = 757;
+			State = 759;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==MEASURE_SLASH) {
 				{
 				{
-				State = 750;
+				State = 752;
 				Match(MEASURE_SLASH);
-				State = 753;
+				State = 755;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case MEASURE:
 				case PERCENT:
 					{
-					State = 751;
+					State = 753;
 					unitPart();
 					}
 					break;
 				case MISSING:
 					{
-					State = 752;
+					State = 754;
 					Match(MISSING);
 					}
 					break;
@@ -5800,7 +5821,7 @@ internal partial class IndicatorParser : Parser {
 				}
 				}
 				}
-				State = 759;
+				State = 761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5835,7 +5856,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 760;
+			State = 762;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MEASURE || _la==PERCENT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5873,7 +5894,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 762;
+			State = 764;
 			Match(NAME);
 			}
 		}
@@ -5908,9 +5929,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 764;
+			State = 766;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 519L) != 0)) ) {
+			if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 519L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -5954,9 +5975,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 766;
+			State = 768;
 			Match(TEST);
-			State = 769;
+			State = 771;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING:
@@ -5964,25 +5985,25 @@ internal partial class IndicatorParser : Parser {
 			case WRONG_CURLY:
 			case NAME:
 				{
-				State = 767;
+				State = 769;
 				name();
 				}
 				break;
 			case MISSING:
 				{
-				State = 768;
+				State = 770;
 				Match(MISSING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 772;
+			State = 774;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACE) {
 				{
-				State = 771;
+				State = 773;
 				testBody();
 				}
 			}
@@ -6052,49 +6073,49 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 774;
+			State = 776;
 			Match(LBRACE);
-			State = 783;
+			State = 785;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281474976710712L) != 0) || _la==NEWLINE || _la==LBRACE) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 562949953421368L) != 0) || _la==NEWLINE || _la==LBRACE) {
 				{
-				State = 781;
+				State = 783;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NEWLINE:
 					{
-					State = 775;
+					State = 777;
 					Match(NEWLINE);
 					}
 					break;
 				case GIVEN:
 					{
-					State = 776;
+					State = 778;
 					given();
 					}
 					break;
 				case EXPECT:
 					{
-					State = 777;
+					State = 779;
 					expect();
 					}
 					break;
 				case AS_OF:
 					{
-					State = 778;
+					State = 780;
 					asOf();
 					}
 					break;
 				case ORPHAN:
 					{
-					State = 779;
+					State = 781;
 					junkLine();
 					}
 					break;
 				case LBRACE:
 					{
-					State = 780;
+					State = 782;
 					junkBlock();
 					}
 					break;
@@ -6102,11 +6123,11 @@ internal partial class IndicatorParser : Parser {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 785;
+				State = 787;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 786;
+			State = 788;
 			Match(RBRACE);
 			}
 		}
@@ -6146,21 +6167,21 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 788;
+			State = 790;
 			Match(GIVEN);
-			State = 789;
-			path();
 			State = 791;
+			path();
+			State = 793;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQ) {
 				{
-				State = 790;
+				State = 792;
 				Match(EQ);
 				}
 			}
 
-			State = 795;
+			State = 797;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CELL:
@@ -6168,13 +6189,13 @@ internal partial class IndicatorParser : Parser {
 			case OPEN_STRING:
 			case WRONG_CURLY:
 				{
-				State = 793;
+				State = 795;
 				cell();
 				}
 				break;
 			case MISSING:
 				{
-				State = 794;
+				State = 796;
 				Match(MISSING);
 				}
 				break;
@@ -6228,44 +6249,44 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 797;
+			State = 799;
 			Match(EXPECT);
-			State = 798;
-			path();
 			State = 800;
+			path();
+			State = 802;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LBRACK) {
 				{
-				State = 799;
+				State = 801;
 				ordinal();
 				}
 			}
 
-			State = 802;
+			State = 804;
 			verdict();
-			State = 807;
+			State = 809;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 803;
+				State = 805;
 				Match(COMMA);
-				State = 804;
+				State = 806;
 				verdict();
 				}
 				}
-				State = 809;
+				State = 811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 811;
+			State = 813;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRAY) {
 				{
-				State = 810;
+				State = 812;
 				Match(STRAY);
 				}
 			}
@@ -6303,9 +6324,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 813;
+			State = 815;
 			Match(AS_OF);
-			State = 816;
+			State = 818;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CELL:
@@ -6313,13 +6334,13 @@ internal partial class IndicatorParser : Parser {
 			case OPEN_STRING:
 			case WRONG_CURLY:
 				{
-				State = 814;
+				State = 816;
 				cell();
 				}
 				break;
 			case MISSING:
 				{
-				State = 815;
+				State = 817;
 				Match(MISSING);
 				}
 				break;
@@ -6359,9 +6380,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 818;
+			State = 820;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 3585L) != 0)) ) {
+			if ( !(((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 3585L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6399,11 +6420,11 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 820;
-			Match(LBRACK);
-			State = 821;
-			Match(NUMBER);
 			State = 822;
+			Match(LBRACK);
+			State = 823;
+			Match(NUMBER);
+			State = 824;
 			Match(RBRACK);
 			}
 		}
@@ -6439,7 +6460,7 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 824;
+			State = 826;
 			_la = TokenStream.LA(1);
 			if ( !(_la==VERDICT || _la==MISSING) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6448,14 +6469,14 @@ internal partial class IndicatorParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 826;
+			State = 828;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 7L) != 0)) {
+			if (((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0)) {
 				{
-				State = 825;
+				State = 827;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 7L) != 0)) ) {
+				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -6508,15 +6529,15 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 828;
+			State = 830;
 			pathPart();
-			State = 833;
+			State = 835;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==QUALIFIER_DOT || _la==SLASH) {
 				{
 				{
-				State = 829;
+				State = 831;
 				_la = TokenStream.LA(1);
 				if ( !(_la==QUALIFIER_DOT || _la==SLASH) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6525,11 +6546,11 @@ internal partial class IndicatorParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 830;
+				State = 832;
 				pathPart();
 				}
 				}
-				State = 835;
+				State = 837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6567,9 +6588,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 836;
+			State = 838;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 66433L) != 0)) ) {
+			if ( !(((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 66433L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6612,9 +6633,9 @@ internal partial class IndicatorParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 838;
+			State = 840;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 2259221517172741L) != 0)) ) {
+			if ( !(((((_la - 62)) & ~0x3f) == 0 && ((1L << (_la - 62)) & 2259221517172741L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6635,7 +6656,7 @@ internal partial class IndicatorParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,112,841,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,113,843,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -6650,292 +6671,293 @@ internal partial class IndicatorParser : Parser {
 		1,0,1,0,1,0,1,1,1,1,5,1,176,8,1,10,1,12,1,179,9,1,1,2,1,2,1,2,1,2,1,3,
 		1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,199,8,3,1,4,1,
 		4,1,4,3,4,204,8,4,1,4,5,4,207,8,4,10,4,12,4,210,9,4,1,4,3,4,213,8,4,1,
-		5,1,5,1,5,1,6,1,6,1,6,1,7,1,7,1,7,1,8,1,8,1,8,1,9,1,9,1,10,1,10,3,10,231,
-		8,10,1,10,1,10,3,10,235,8,10,1,10,1,10,1,10,3,10,240,8,10,3,10,242,8,10,
-		1,10,5,10,245,8,10,10,10,12,10,248,9,10,1,11,1,11,1,12,1,12,1,12,3,12,
-		255,8,12,1,13,1,13,5,13,259,8,13,10,13,12,13,262,9,13,1,13,3,13,265,8,
-		13,1,14,1,14,1,14,1,14,1,14,5,14,272,8,14,10,14,12,14,275,9,14,1,14,1,
-		14,1,15,1,15,1,15,1,15,5,15,283,8,15,10,15,12,15,286,9,15,1,16,1,16,1,
-		16,3,16,291,8,16,1,16,1,16,1,16,3,16,296,8,16,3,16,298,8,16,1,16,3,16,
-		301,8,16,1,17,1,17,1,17,3,17,306,8,17,1,17,3,17,309,8,17,1,18,1,18,1,18,
-		1,18,1,18,1,18,5,18,317,8,18,10,18,12,18,320,9,18,1,18,1,18,1,19,1,19,
-		1,20,1,20,1,21,1,21,5,21,330,8,21,10,21,12,21,333,9,21,1,21,3,21,336,8,
-		21,1,22,1,22,1,22,3,22,341,8,22,1,22,1,22,1,22,3,22,346,8,22,3,22,348,
-		8,22,1,22,3,22,351,8,22,1,22,5,22,354,8,22,10,22,12,22,357,9,22,1,23,1,
-		23,1,24,1,24,1,24,1,24,1,24,5,24,366,8,24,10,24,12,24,369,9,24,1,24,1,
-		24,1,25,1,25,1,25,3,25,376,8,25,1,25,1,25,1,25,3,25,381,8,25,3,25,383,
-		8,25,1,25,3,25,386,8,25,1,25,5,25,389,8,25,10,25,12,25,392,9,25,1,26,1,
-		26,3,26,396,8,26,1,27,1,27,1,28,1,28,1,28,5,28,403,8,28,10,28,12,28,406,
-		9,28,1,29,1,29,1,30,1,30,5,30,412,8,30,10,30,12,30,415,9,30,1,31,1,31,
-		1,31,5,31,420,8,31,10,31,12,31,423,9,31,1,31,1,31,1,32,1,32,1,32,3,32,
-		430,8,32,1,32,1,32,1,32,3,32,435,8,32,1,32,3,32,438,8,32,1,32,5,32,441,
-		8,32,10,32,12,32,444,9,32,1,33,1,33,1,33,3,33,449,8,33,1,34,1,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,3,34,460,8,34,1,35,5,35,463,8,35,10,35,12,
-		35,466,9,35,1,35,5,35,469,8,35,10,35,12,35,472,9,35,1,36,1,36,1,36,5,36,
-		477,8,36,10,36,12,36,480,9,36,1,36,1,36,3,36,484,8,36,1,36,5,36,487,8,
-		36,10,36,12,36,490,9,36,3,36,492,8,36,1,37,1,37,1,37,1,37,3,37,498,8,37,
-		5,37,500,8,37,10,37,12,37,503,9,37,1,38,1,38,1,38,1,38,3,38,509,8,38,5,
-		38,511,8,38,10,38,12,38,514,9,38,1,39,1,39,1,39,1,39,1,39,1,39,3,39,522,
-		8,39,1,40,1,40,5,40,526,8,40,10,40,12,40,529,9,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,3,40,537,8,40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,545,8,41,1,
-		42,1,42,5,42,549,8,42,10,42,12,42,552,9,42,1,42,1,42,1,43,1,43,5,43,558,
-		8,43,10,43,12,43,561,9,43,1,43,1,43,1,44,1,44,5,44,567,8,44,10,44,12,44,
-		570,9,44,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,583,
-		8,45,1,46,1,46,1,46,1,47,1,47,5,47,590,8,47,10,47,12,47,593,9,47,1,47,
-		5,47,596,8,47,10,47,12,47,599,9,47,1,47,1,47,1,48,1,48,1,49,1,49,1,50,
-		1,50,1,51,1,51,3,51,611,8,51,1,51,3,51,614,8,51,1,52,1,52,1,52,1,52,1,
-		52,1,52,3,52,622,8,52,1,53,1,53,1,53,1,54,1,54,3,54,629,8,54,1,54,1,54,
-		3,54,633,8,54,1,55,1,55,1,55,1,55,1,56,1,56,1,56,1,57,1,57,3,57,644,8,
-		57,1,57,1,57,3,57,648,8,57,1,58,1,58,1,58,3,58,653,8,58,1,59,3,59,656,
-		8,59,1,59,1,59,1,60,1,60,1,60,5,60,663,8,60,10,60,12,60,666,9,60,1,61,
-		1,61,1,61,5,61,671,8,61,10,61,12,61,674,9,61,1,62,5,62,677,8,62,10,62,
-		12,62,680,9,62,1,62,1,62,3,62,684,8,62,1,62,1,62,1,62,1,62,3,62,690,8,
-		62,1,63,1,63,1,63,1,63,1,63,5,63,697,8,63,10,63,12,63,700,9,63,3,63,702,
-		8,63,1,63,3,63,705,8,63,1,64,1,64,1,64,5,64,710,8,64,10,64,12,64,713,9,
-		64,1,65,1,65,1,65,1,65,1,66,3,66,720,8,66,1,66,1,66,3,66,724,8,66,1,66,
-		3,66,727,8,66,1,66,1,66,3,66,731,8,66,1,66,1,66,1,66,1,66,5,66,737,8,66,
-		10,66,12,66,740,9,66,3,66,742,8,66,1,67,1,67,1,68,1,68,1,69,1,69,1,70,
-		1,70,1,70,1,70,3,70,754,8,70,5,70,756,8,70,10,70,12,70,759,9,70,1,71,1,
-		71,1,72,1,72,1,73,1,73,1,74,1,74,1,74,3,74,770,8,74,1,74,3,74,773,8,74,
-		1,75,1,75,1,75,1,75,1,75,1,75,1,75,5,75,782,8,75,10,75,12,75,785,9,75,
-		1,75,1,75,1,76,1,76,1,76,3,76,792,8,76,1,76,1,76,3,76,796,8,76,1,77,1,
-		77,1,77,3,77,801,8,77,1,77,1,77,1,77,5,77,806,8,77,10,77,12,77,809,9,77,
-		1,77,3,77,812,8,77,1,78,1,78,1,78,3,78,817,8,78,1,79,1,79,1,80,1,80,1,
-		80,1,80,1,81,1,81,3,81,827,8,81,1,82,1,82,1,82,5,82,832,8,82,10,82,12,
-		82,835,9,82,1,83,1,83,1,84,1,84,1,84,0,0,85,0,2,4,6,8,10,12,14,16,18,20,
-		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
-		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
-		150,152,154,156,158,160,162,164,166,168,0,30,2,0,62,62,64,64,2,0,16,26,
-		28,31,5,0,69,69,75,77,84,84,86,92,108,109,5,0,11,11,40,40,69,69,75,75,
-		108,109,1,0,12,14,4,0,69,69,75,75,101,101,108,109,2,0,65,65,75,75,2,0,
-		69,69,108,109,1,0,108,109,2,0,105,105,107,107,1,0,86,92,2,0,43,43,93,93,
-		2,0,44,44,94,94,2,0,32,32,36,36,2,0,33,33,37,38,3,0,65,65,68,68,75,75,
-		3,0,56,56,68,68,75,77,1,0,95,96,1,0,97,98,2,0,75,77,84,84,2,0,45,45,75,
-		77,1,0,82,83,1,0,78,81,2,0,50,50,85,85,2,0,66,66,75,77,1,0,67,68,1,0,75,
-		77,2,0,57,57,98,98,3,0,68,68,75,77,84,84,5,0,61,61,63,63,99,100,102,103,
-		112,112,926,0,170,1,0,0,0,2,177,1,0,0,0,4,180,1,0,0,0,6,198,1,0,0,0,8,
-		200,1,0,0,0,10,214,1,0,0,0,12,217,1,0,0,0,14,220,1,0,0,0,16,223,1,0,0,
-		0,18,226,1,0,0,0,20,228,1,0,0,0,22,249,1,0,0,0,24,254,1,0,0,0,26,256,1,
-		0,0,0,28,266,1,0,0,0,30,278,1,0,0,0,32,287,1,0,0,0,34,302,1,0,0,0,36,310,
-		1,0,0,0,38,323,1,0,0,0,40,325,1,0,0,0,42,327,1,0,0,0,44,337,1,0,0,0,46,
-		358,1,0,0,0,48,360,1,0,0,0,50,372,1,0,0,0,52,395,1,0,0,0,54,397,1,0,0,
-		0,56,399,1,0,0,0,58,407,1,0,0,0,60,409,1,0,0,0,62,416,1,0,0,0,64,426,1,
-		0,0,0,66,448,1,0,0,0,68,459,1,0,0,0,70,464,1,0,0,0,72,491,1,0,0,0,74,493,
-		1,0,0,0,76,504,1,0,0,0,78,521,1,0,0,0,80,523,1,0,0,0,82,538,1,0,0,0,84,
-		546,1,0,0,0,86,555,1,0,0,0,88,564,1,0,0,0,90,582,1,0,0,0,92,584,1,0,0,
-		0,94,587,1,0,0,0,96,602,1,0,0,0,98,604,1,0,0,0,100,606,1,0,0,0,102,610,
-		1,0,0,0,104,621,1,0,0,0,106,623,1,0,0,0,108,626,1,0,0,0,110,634,1,0,0,
-		0,112,638,1,0,0,0,114,641,1,0,0,0,116,649,1,0,0,0,118,655,1,0,0,0,120,
-		659,1,0,0,0,122,667,1,0,0,0,124,678,1,0,0,0,126,691,1,0,0,0,128,706,1,
-		0,0,0,130,714,1,0,0,0,132,741,1,0,0,0,134,743,1,0,0,0,136,745,1,0,0,0,
-		138,747,1,0,0,0,140,749,1,0,0,0,142,760,1,0,0,0,144,762,1,0,0,0,146,764,
-		1,0,0,0,148,766,1,0,0,0,150,774,1,0,0,0,152,788,1,0,0,0,154,797,1,0,0,
-		0,156,813,1,0,0,0,158,818,1,0,0,0,160,820,1,0,0,0,162,824,1,0,0,0,164,
-		828,1,0,0,0,166,836,1,0,0,0,168,838,1,0,0,0,170,171,3,2,1,0,171,172,5,
-		0,0,1,172,1,1,0,0,0,173,176,5,69,0,0,174,176,3,6,3,0,175,173,1,0,0,0,175,
-		174,1,0,0,0,176,179,1,0,0,0,177,175,1,0,0,0,177,178,1,0,0,0,178,3,1,0,
-		0,0,179,177,1,0,0,0,180,181,5,108,0,0,181,182,3,2,1,0,182,183,5,109,0,
-		0,183,5,1,0,0,0,184,199,3,8,4,0,185,199,3,10,5,0,186,199,3,12,6,0,187,
+		5,1,5,1,5,1,6,1,6,1,6,3,6,221,8,6,1,7,1,7,1,7,1,8,1,8,1,8,1,9,1,9,1,10,
+		1,10,3,10,233,8,10,1,10,1,10,3,10,237,8,10,1,10,1,10,1,10,3,10,242,8,10,
+		3,10,244,8,10,1,10,5,10,247,8,10,10,10,12,10,250,9,10,1,11,1,11,1,12,1,
+		12,1,12,3,12,257,8,12,1,13,1,13,5,13,261,8,13,10,13,12,13,264,9,13,1,13,
+		3,13,267,8,13,1,14,1,14,1,14,1,14,1,14,5,14,274,8,14,10,14,12,14,277,9,
+		14,1,14,1,14,1,15,1,15,1,15,1,15,5,15,285,8,15,10,15,12,15,288,9,15,1,
+		16,1,16,1,16,3,16,293,8,16,1,16,1,16,1,16,3,16,298,8,16,3,16,300,8,16,
+		1,16,3,16,303,8,16,1,17,1,17,1,17,3,17,308,8,17,1,17,3,17,311,8,17,1,18,
+		1,18,1,18,1,18,1,18,1,18,5,18,319,8,18,10,18,12,18,322,9,18,1,18,1,18,
+		1,19,1,19,1,20,1,20,1,21,1,21,5,21,332,8,21,10,21,12,21,335,9,21,1,21,
+		3,21,338,8,21,1,22,1,22,1,22,3,22,343,8,22,1,22,1,22,1,22,3,22,348,8,22,
+		3,22,350,8,22,1,22,3,22,353,8,22,1,22,5,22,356,8,22,10,22,12,22,359,9,
+		22,1,23,1,23,1,24,1,24,1,24,1,24,1,24,5,24,368,8,24,10,24,12,24,371,9,
+		24,1,24,1,24,1,25,1,25,1,25,3,25,378,8,25,1,25,1,25,1,25,3,25,383,8,25,
+		3,25,385,8,25,1,25,3,25,388,8,25,1,25,5,25,391,8,25,10,25,12,25,394,9,
+		25,1,26,1,26,3,26,398,8,26,1,27,1,27,1,28,1,28,1,28,5,28,405,8,28,10,28,
+		12,28,408,9,28,1,29,1,29,1,30,1,30,5,30,414,8,30,10,30,12,30,417,9,30,
+		1,31,1,31,1,31,5,31,422,8,31,10,31,12,31,425,9,31,1,31,1,31,1,32,1,32,
+		1,32,3,32,432,8,32,1,32,1,32,1,32,3,32,437,8,32,1,32,3,32,440,8,32,1,32,
+		5,32,443,8,32,10,32,12,32,446,9,32,1,33,1,33,1,33,3,33,451,8,33,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,462,8,34,1,35,5,35,465,8,35,
+		10,35,12,35,468,9,35,1,35,5,35,471,8,35,10,35,12,35,474,9,35,1,36,1,36,
+		1,36,5,36,479,8,36,10,36,12,36,482,9,36,1,36,1,36,3,36,486,8,36,1,36,5,
+		36,489,8,36,10,36,12,36,492,9,36,3,36,494,8,36,1,37,1,37,1,37,1,37,3,37,
+		500,8,37,5,37,502,8,37,10,37,12,37,505,9,37,1,38,1,38,1,38,1,38,3,38,511,
+		8,38,5,38,513,8,38,10,38,12,38,516,9,38,1,39,1,39,1,39,1,39,1,39,1,39,
+		3,39,524,8,39,1,40,1,40,5,40,528,8,40,10,40,12,40,531,9,40,1,40,1,40,1,
+		40,1,40,1,40,1,40,3,40,539,8,40,1,41,1,41,1,41,1,41,1,41,1,41,3,41,547,
+		8,41,1,42,1,42,5,42,551,8,42,10,42,12,42,554,9,42,1,42,1,42,1,43,1,43,
+		5,43,560,8,43,10,43,12,43,563,9,43,1,43,1,43,1,44,1,44,5,44,569,8,44,10,
+		44,12,44,572,9,44,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,45,1,
+		45,3,45,585,8,45,1,46,1,46,1,46,1,47,1,47,5,47,592,8,47,10,47,12,47,595,
+		9,47,1,47,5,47,598,8,47,10,47,12,47,601,9,47,1,47,1,47,1,48,1,48,1,49,
+		1,49,1,50,1,50,1,51,1,51,3,51,613,8,51,1,51,3,51,616,8,51,1,52,1,52,1,
+		52,1,52,1,52,1,52,3,52,624,8,52,1,53,1,53,1,53,1,54,1,54,3,54,631,8,54,
+		1,54,1,54,3,54,635,8,54,1,55,1,55,1,55,1,55,1,56,1,56,1,56,1,57,1,57,3,
+		57,646,8,57,1,57,1,57,3,57,650,8,57,1,58,1,58,1,58,3,58,655,8,58,1,59,
+		3,59,658,8,59,1,59,1,59,1,60,1,60,1,60,5,60,665,8,60,10,60,12,60,668,9,
+		60,1,61,1,61,1,61,5,61,673,8,61,10,61,12,61,676,9,61,1,62,5,62,679,8,62,
+		10,62,12,62,682,9,62,1,62,1,62,3,62,686,8,62,1,62,1,62,1,62,1,62,3,62,
+		692,8,62,1,63,1,63,1,63,1,63,1,63,5,63,699,8,63,10,63,12,63,702,9,63,3,
+		63,704,8,63,1,63,3,63,707,8,63,1,64,1,64,1,64,5,64,712,8,64,10,64,12,64,
+		715,9,64,1,65,1,65,1,65,1,65,1,66,3,66,722,8,66,1,66,1,66,3,66,726,8,66,
+		1,66,3,66,729,8,66,1,66,1,66,3,66,733,8,66,1,66,1,66,1,66,1,66,5,66,739,
+		8,66,10,66,12,66,742,9,66,3,66,744,8,66,1,67,1,67,1,68,1,68,1,69,1,69,
+		1,70,1,70,1,70,1,70,3,70,756,8,70,5,70,758,8,70,10,70,12,70,761,9,70,1,
+		71,1,71,1,72,1,72,1,73,1,73,1,74,1,74,1,74,3,74,772,8,74,1,74,3,74,775,
+		8,74,1,75,1,75,1,75,1,75,1,75,1,75,1,75,5,75,784,8,75,10,75,12,75,787,
+		9,75,1,75,1,75,1,76,1,76,1,76,3,76,794,8,76,1,76,1,76,3,76,798,8,76,1,
+		77,1,77,1,77,3,77,803,8,77,1,77,1,77,1,77,5,77,808,8,77,10,77,12,77,811,
+		9,77,1,77,3,77,814,8,77,1,78,1,78,1,78,3,78,819,8,78,1,79,1,79,1,80,1,
+		80,1,80,1,80,1,81,1,81,3,81,829,8,81,1,82,1,82,1,82,5,82,834,8,82,10,82,
+		12,82,837,9,82,1,83,1,83,1,84,1,84,1,84,0,0,85,0,2,4,6,8,10,12,14,16,18,
+		20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,
+		68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,
+		112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,
+		148,150,152,154,156,158,160,162,164,166,168,0,30,2,0,63,63,65,65,2,0,16,
+		26,28,31,5,0,70,70,76,78,85,85,87,93,109,110,5,0,11,11,40,40,70,70,76,
+		76,109,110,1,0,12,14,4,0,70,70,76,76,102,102,109,110,2,0,66,66,76,76,2,
+		0,70,70,109,110,1,0,109,110,2,0,106,106,108,108,1,0,87,93,2,0,43,43,94,
+		94,2,0,44,44,95,95,2,0,32,32,36,36,2,0,33,33,37,38,3,0,66,66,69,69,76,
+		76,3,0,57,57,69,69,76,78,1,0,96,97,1,0,98,99,2,0,76,78,85,85,2,0,45,45,
+		76,78,1,0,83,84,1,0,79,82,2,0,51,51,86,86,2,0,67,67,76,78,1,0,68,69,1,
+		0,76,78,2,0,58,58,99,99,3,0,69,69,76,78,85,85,5,0,62,62,64,64,100,101,
+		103,104,113,113,929,0,170,1,0,0,0,2,177,1,0,0,0,4,180,1,0,0,0,6,198,1,
+		0,0,0,8,200,1,0,0,0,10,214,1,0,0,0,12,220,1,0,0,0,14,222,1,0,0,0,16,225,
+		1,0,0,0,18,228,1,0,0,0,20,230,1,0,0,0,22,251,1,0,0,0,24,256,1,0,0,0,26,
+		258,1,0,0,0,28,268,1,0,0,0,30,280,1,0,0,0,32,289,1,0,0,0,34,304,1,0,0,
+		0,36,312,1,0,0,0,38,325,1,0,0,0,40,327,1,0,0,0,42,329,1,0,0,0,44,339,1,
+		0,0,0,46,360,1,0,0,0,48,362,1,0,0,0,50,374,1,0,0,0,52,397,1,0,0,0,54,399,
+		1,0,0,0,56,401,1,0,0,0,58,409,1,0,0,0,60,411,1,0,0,0,62,418,1,0,0,0,64,
+		428,1,0,0,0,66,450,1,0,0,0,68,461,1,0,0,0,70,466,1,0,0,0,72,493,1,0,0,
+		0,74,495,1,0,0,0,76,506,1,0,0,0,78,523,1,0,0,0,80,525,1,0,0,0,82,540,1,
+		0,0,0,84,548,1,0,0,0,86,557,1,0,0,0,88,566,1,0,0,0,90,584,1,0,0,0,92,586,
+		1,0,0,0,94,589,1,0,0,0,96,604,1,0,0,0,98,606,1,0,0,0,100,608,1,0,0,0,102,
+		612,1,0,0,0,104,623,1,0,0,0,106,625,1,0,0,0,108,628,1,0,0,0,110,636,1,
+		0,0,0,112,640,1,0,0,0,114,643,1,0,0,0,116,651,1,0,0,0,118,657,1,0,0,0,
+		120,661,1,0,0,0,122,669,1,0,0,0,124,680,1,0,0,0,126,693,1,0,0,0,128,708,
+		1,0,0,0,130,716,1,0,0,0,132,743,1,0,0,0,134,745,1,0,0,0,136,747,1,0,0,
+		0,138,749,1,0,0,0,140,751,1,0,0,0,142,762,1,0,0,0,144,764,1,0,0,0,146,
+		766,1,0,0,0,148,768,1,0,0,0,150,776,1,0,0,0,152,790,1,0,0,0,154,799,1,
+		0,0,0,156,815,1,0,0,0,158,820,1,0,0,0,160,822,1,0,0,0,162,826,1,0,0,0,
+		164,830,1,0,0,0,166,838,1,0,0,0,168,840,1,0,0,0,170,171,3,2,1,0,171,172,
+		5,0,0,1,172,1,1,0,0,0,173,176,5,70,0,0,174,176,3,6,3,0,175,173,1,0,0,0,
+		175,174,1,0,0,0,176,179,1,0,0,0,177,175,1,0,0,0,177,178,1,0,0,0,178,3,
+		1,0,0,0,179,177,1,0,0,0,180,181,5,109,0,0,181,182,3,2,1,0,182,183,5,110,
+		0,0,183,5,1,0,0,0,184,199,3,8,4,0,185,199,3,10,5,0,186,199,3,12,6,0,187,
 		199,3,20,10,0,188,199,3,26,13,0,189,199,3,32,16,0,190,199,3,34,17,0,191,
 		199,3,42,21,0,192,199,3,56,28,0,193,199,3,148,74,0,194,199,3,64,32,0,195,
 		199,3,14,7,0,196,199,3,16,8,0,197,199,3,18,9,0,198,184,1,0,0,0,198,185,
 		1,0,0,0,198,186,1,0,0,0,198,187,1,0,0,0,198,188,1,0,0,0,198,189,1,0,0,
 		0,198,190,1,0,0,0,198,191,1,0,0,0,198,192,1,0,0,0,198,193,1,0,0,0,198,
 		194,1,0,0,0,198,195,1,0,0,0,198,196,1,0,0,0,198,197,1,0,0,0,199,7,1,0,
-		0,0,200,203,5,1,0,0,201,204,3,146,73,0,202,204,5,68,0,0,203,201,1,0,0,
+		0,0,200,203,5,1,0,0,201,204,3,146,73,0,202,204,5,69,0,0,203,201,1,0,0,
 		0,203,202,1,0,0,0,204,208,1,0,0,0,205,207,3,110,55,0,206,205,1,0,0,0,207,
 		210,1,0,0,0,208,206,1,0,0,0,208,209,1,0,0,0,209,212,1,0,0,0,210,208,1,
 		0,0,0,211,213,3,4,2,0,212,211,1,0,0,0,212,213,1,0,0,0,213,9,1,0,0,0,214,
-		215,5,46,0,0,215,216,3,4,2,0,216,11,1,0,0,0,217,218,5,47,0,0,218,219,3,
-		70,35,0,219,13,1,0,0,0,220,221,5,48,0,0,221,222,3,70,35,0,222,15,1,0,0,
-		0,223,224,5,49,0,0,224,225,3,4,2,0,225,17,1,0,0,0,226,227,7,0,0,0,227,
-		19,1,0,0,0,228,230,3,22,11,0,229,231,5,103,0,0,230,229,1,0,0,0,230,231,
-		1,0,0,0,231,234,1,0,0,0,232,235,3,132,66,0,233,235,5,68,0,0,234,232,1,
-		0,0,0,234,233,1,0,0,0,235,241,1,0,0,0,236,239,5,101,0,0,237,240,3,132,
-		66,0,238,240,5,68,0,0,239,237,1,0,0,0,239,238,1,0,0,0,240,242,1,0,0,0,
-		241,236,1,0,0,0,241,242,1,0,0,0,242,246,1,0,0,0,243,245,3,24,12,0,244,
-		243,1,0,0,0,245,248,1,0,0,0,246,244,1,0,0,0,246,247,1,0,0,0,247,21,1,0,
-		0,0,248,246,1,0,0,0,249,250,7,1,0,0,250,23,1,0,0,0,251,255,3,110,55,0,
-		252,255,3,132,66,0,253,255,3,168,84,0,254,251,1,0,0,0,254,252,1,0,0,0,
-		254,253,1,0,0,0,255,25,1,0,0,0,256,260,5,27,0,0,257,259,3,24,12,0,258,
-		257,1,0,0,0,259,262,1,0,0,0,260,258,1,0,0,0,260,261,1,0,0,0,261,264,1,
-		0,0,0,262,260,1,0,0,0,263,265,3,28,14,0,264,263,1,0,0,0,264,265,1,0,0,
-		0,265,27,1,0,0,0,266,273,5,108,0,0,267,272,5,69,0,0,268,272,3,30,15,0,
-		269,272,3,60,30,0,270,272,3,62,31,0,271,267,1,0,0,0,271,268,1,0,0,0,271,
-		269,1,0,0,0,271,270,1,0,0,0,272,275,1,0,0,0,273,271,1,0,0,0,273,274,1,
-		0,0,0,274,276,1,0,0,0,275,273,1,0,0,0,276,277,5,109,0,0,277,29,1,0,0,0,
-		278,284,5,47,0,0,279,283,3,132,66,0,280,283,3,168,84,0,281,283,5,101,0,
-		0,282,279,1,0,0,0,282,280,1,0,0,0,282,281,1,0,0,0,283,286,1,0,0,0,284,
-		282,1,0,0,0,284,285,1,0,0,0,285,31,1,0,0,0,286,284,1,0,0,0,287,290,5,7,
-		0,0,288,291,3,140,70,0,289,291,5,68,0,0,290,288,1,0,0,0,290,289,1,0,0,
-		0,291,297,1,0,0,0,292,295,5,89,0,0,293,296,3,132,66,0,294,296,5,68,0,0,
-		295,293,1,0,0,0,295,294,1,0,0,0,296,298,1,0,0,0,297,292,1,0,0,0,297,298,
-		1,0,0,0,298,300,1,0,0,0,299,301,5,15,0,0,300,299,1,0,0,0,300,301,1,0,0,
-		0,301,33,1,0,0,0,302,305,5,8,0,0,303,306,3,146,73,0,304,306,5,68,0,0,305,
-		303,1,0,0,0,305,304,1,0,0,0,306,308,1,0,0,0,307,309,3,36,18,0,308,307,
-		1,0,0,0,308,309,1,0,0,0,309,35,1,0,0,0,310,318,5,108,0,0,311,317,5,69,
-		0,0,312,317,3,38,19,0,313,317,3,96,48,0,314,317,3,40,20,0,315,317,3,62,
-		31,0,316,311,1,0,0,0,316,312,1,0,0,0,316,313,1,0,0,0,316,314,1,0,0,0,316,
-		315,1,0,0,0,317,320,1,0,0,0,318,316,1,0,0,0,318,319,1,0,0,0,319,321,1,
-		0,0,0,320,318,1,0,0,0,321,322,5,109,0,0,322,37,1,0,0,0,323,324,3,146,73,
-		0,324,39,1,0,0,0,325,326,8,2,0,0,326,41,1,0,0,0,327,331,3,44,22,0,328,
-		330,3,110,55,0,329,328,1,0,0,0,330,333,1,0,0,0,331,329,1,0,0,0,331,332,
-		1,0,0,0,332,335,1,0,0,0,333,331,1,0,0,0,334,336,3,48,24,0,335,334,1,0,
-		0,0,335,336,1,0,0,0,336,43,1,0,0,0,337,340,5,9,0,0,338,341,3,146,73,0,
-		339,341,5,68,0,0,340,338,1,0,0,0,340,339,1,0,0,0,341,347,1,0,0,0,342,345,
-		5,11,0,0,343,346,3,146,73,0,344,346,5,68,0,0,345,343,1,0,0,0,345,344,1,
-		0,0,0,346,348,1,0,0,0,347,342,1,0,0,0,347,348,1,0,0,0,348,350,1,0,0,0,
-		349,351,5,75,0,0,350,349,1,0,0,0,350,351,1,0,0,0,351,355,1,0,0,0,352,354,
-		3,46,23,0,353,352,1,0,0,0,354,357,1,0,0,0,355,353,1,0,0,0,355,356,1,0,
-		0,0,356,45,1,0,0,0,357,355,1,0,0,0,358,359,8,3,0,0,359,47,1,0,0,0,360,
-		367,5,108,0,0,361,366,5,69,0,0,362,366,3,50,25,0,363,366,3,60,30,0,364,
-		366,3,62,31,0,365,361,1,0,0,0,365,362,1,0,0,0,365,363,1,0,0,0,365,364,
-		1,0,0,0,366,369,1,0,0,0,367,365,1,0,0,0,367,368,1,0,0,0,368,370,1,0,0,
-		0,369,367,1,0,0,0,370,371,5,109,0,0,371,49,1,0,0,0,372,375,7,4,0,0,373,
-		376,3,52,26,0,374,376,5,68,0,0,375,373,1,0,0,0,375,374,1,0,0,0,376,382,
-		1,0,0,0,377,380,5,101,0,0,378,381,3,52,26,0,379,381,5,68,0,0,380,378,1,
-		0,0,0,380,379,1,0,0,0,381,383,1,0,0,0,382,377,1,0,0,0,382,383,1,0,0,0,
-		383,385,1,0,0,0,384,386,5,75,0,0,385,384,1,0,0,0,385,386,1,0,0,0,386,390,
-		1,0,0,0,387,389,3,54,27,0,388,387,1,0,0,0,389,392,1,0,0,0,390,388,1,0,
-		0,0,390,391,1,0,0,0,391,51,1,0,0,0,392,390,1,0,0,0,393,396,3,138,69,0,
-		394,396,5,82,0,0,395,393,1,0,0,0,395,394,1,0,0,0,396,53,1,0,0,0,397,398,
-		8,5,0,0,398,55,1,0,0,0,399,400,5,10,0,0,400,404,7,6,0,0,401,403,3,58,29,
-		0,402,401,1,0,0,0,403,406,1,0,0,0,404,402,1,0,0,0,404,405,1,0,0,0,405,
-		57,1,0,0,0,406,404,1,0,0,0,407,408,8,7,0,0,408,59,1,0,0,0,409,413,5,48,
-		0,0,410,412,8,7,0,0,411,410,1,0,0,0,412,415,1,0,0,0,413,411,1,0,0,0,413,
-		414,1,0,0,0,414,61,1,0,0,0,415,413,1,0,0,0,416,421,5,108,0,0,417,420,3,
-		62,31,0,418,420,8,8,0,0,419,417,1,0,0,0,419,418,1,0,0,0,420,423,1,0,0,
-		0,421,419,1,0,0,0,421,422,1,0,0,0,422,424,1,0,0,0,423,421,1,0,0,0,424,
-		425,5,109,0,0,425,63,1,0,0,0,426,429,5,6,0,0,427,430,3,146,73,0,428,430,
-		5,68,0,0,429,427,1,0,0,0,429,428,1,0,0,0,430,437,1,0,0,0,431,434,5,52,
-		0,0,432,435,3,140,70,0,433,435,5,68,0,0,434,432,1,0,0,0,434,433,1,0,0,
-		0,435,438,1,0,0,0,436,438,3,140,70,0,437,431,1,0,0,0,437,436,1,0,0,0,437,
-		438,1,0,0,0,438,442,1,0,0,0,439,441,3,66,33,0,440,439,1,0,0,0,441,444,
-		1,0,0,0,442,440,1,0,0,0,442,443,1,0,0,0,443,65,1,0,0,0,444,442,1,0,0,0,
-		445,449,3,106,53,0,446,449,3,110,55,0,447,449,3,68,34,0,448,445,1,0,0,
-		0,448,446,1,0,0,0,448,447,1,0,0,0,449,67,1,0,0,0,450,460,3,136,68,0,451,
-		460,3,138,69,0,452,460,3,134,67,0,453,460,3,144,72,0,454,460,5,15,0,0,
-		455,460,5,101,0,0,456,460,5,104,0,0,457,460,5,105,0,0,458,460,3,168,84,
-		0,459,450,1,0,0,0,459,451,1,0,0,0,459,452,1,0,0,0,459,453,1,0,0,0,459,
-		454,1,0,0,0,459,455,1,0,0,0,459,456,1,0,0,0,459,457,1,0,0,0,459,458,1,
-		0,0,0,460,69,1,0,0,0,461,463,3,102,51,0,462,461,1,0,0,0,463,466,1,0,0,
-		0,464,462,1,0,0,0,464,465,1,0,0,0,465,470,1,0,0,0,466,464,1,0,0,0,467,
-		469,3,72,36,0,468,467,1,0,0,0,469,472,1,0,0,0,470,468,1,0,0,0,470,471,
-		1,0,0,0,471,71,1,0,0,0,472,470,1,0,0,0,473,492,3,74,37,0,474,478,3,104,
-		52,0,475,477,3,102,51,0,476,475,1,0,0,0,477,480,1,0,0,0,478,476,1,0,0,
-		0,478,479,1,0,0,0,479,492,1,0,0,0,480,478,1,0,0,0,481,484,3,168,84,0,482,
-		484,5,101,0,0,483,481,1,0,0,0,483,482,1,0,0,0,484,488,1,0,0,0,485,487,
-		3,102,51,0,486,485,1,0,0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,
-		0,0,489,492,1,0,0,0,490,488,1,0,0,0,491,473,1,0,0,0,491,474,1,0,0,0,491,
-		483,1,0,0,0,492,73,1,0,0,0,493,501,3,76,38,0,494,497,3,100,50,0,495,498,
-		3,76,38,0,496,498,5,68,0,0,497,495,1,0,0,0,497,496,1,0,0,0,498,500,1,0,
-		0,0,499,494,1,0,0,0,500,503,1,0,0,0,501,499,1,0,0,0,501,502,1,0,0,0,502,
-		75,1,0,0,0,503,501,1,0,0,0,504,512,3,78,39,0,505,508,3,98,49,0,506,509,
-		3,78,39,0,507,509,5,68,0,0,508,506,1,0,0,0,508,507,1,0,0,0,509,511,1,0,
-		0,0,510,505,1,0,0,0,511,514,1,0,0,0,512,510,1,0,0,0,512,513,1,0,0,0,513,
-		77,1,0,0,0,514,512,1,0,0,0,515,522,3,80,40,0,516,522,3,82,41,0,517,522,
-		3,92,46,0,518,522,3,94,47,0,519,522,3,84,42,0,520,522,3,132,66,0,521,515,
-		1,0,0,0,521,516,1,0,0,0,521,517,1,0,0,0,521,518,1,0,0,0,521,519,1,0,0,
-		0,521,520,1,0,0,0,522,79,1,0,0,0,523,527,3,96,48,0,524,526,5,58,0,0,525,
-		524,1,0,0,0,526,529,1,0,0,0,527,525,1,0,0,0,527,528,1,0,0,0,528,536,1,
-		0,0,0,529,527,1,0,0,0,530,537,3,132,66,0,531,537,3,84,42,0,532,537,3,86,
-		43,0,533,537,3,88,44,0,534,537,3,92,46,0,535,537,5,68,0,0,536,530,1,0,
-		0,0,536,531,1,0,0,0,536,532,1,0,0,0,536,533,1,0,0,0,536,534,1,0,0,0,536,
-		535,1,0,0,0,537,81,1,0,0,0,538,544,5,41,0,0,539,545,3,84,42,0,540,545,
-		3,86,43,0,541,545,3,88,44,0,542,545,3,132,66,0,543,545,5,68,0,0,544,539,
-		1,0,0,0,544,540,1,0,0,0,544,541,1,0,0,0,544,542,1,0,0,0,544,543,1,0,0,
-		0,545,83,1,0,0,0,546,550,5,106,0,0,547,549,3,90,45,0,548,547,1,0,0,0,549,
-		552,1,0,0,0,550,548,1,0,0,0,550,551,1,0,0,0,551,553,1,0,0,0,552,550,1,
-		0,0,0,553,554,7,9,0,0,554,85,1,0,0,0,555,559,5,104,0,0,556,558,3,90,45,
-		0,557,556,1,0,0,0,558,561,1,0,0,0,559,557,1,0,0,0,559,560,1,0,0,0,560,
-		562,1,0,0,0,561,559,1,0,0,0,562,563,7,9,0,0,563,87,1,0,0,0,564,568,5,59,
-		0,0,565,567,3,90,45,0,566,565,1,0,0,0,567,570,1,0,0,0,568,566,1,0,0,0,
-		568,569,1,0,0,0,569,571,1,0,0,0,570,568,1,0,0,0,571,572,5,60,0,0,572,89,
-		1,0,0,0,573,583,3,132,66,0,574,583,5,101,0,0,575,583,3,168,84,0,576,583,
-		3,96,48,0,577,583,5,58,0,0,578,583,5,68,0,0,579,583,3,84,42,0,580,583,
-		3,86,43,0,581,583,3,88,44,0,582,573,1,0,0,0,582,574,1,0,0,0,582,575,1,
-		0,0,0,582,576,1,0,0,0,582,577,1,0,0,0,582,578,1,0,0,0,582,579,1,0,0,0,
-		582,580,1,0,0,0,582,581,1,0,0,0,583,91,1,0,0,0,584,585,5,42,0,0,585,586,
-		3,118,59,0,586,93,1,0,0,0,587,591,5,104,0,0,588,590,3,102,51,0,589,588,
-		1,0,0,0,590,593,1,0,0,0,591,589,1,0,0,0,591,592,1,0,0,0,592,597,1,0,0,
-		0,593,591,1,0,0,0,594,596,3,72,36,0,595,594,1,0,0,0,596,599,1,0,0,0,597,
-		595,1,0,0,0,597,598,1,0,0,0,598,600,1,0,0,0,599,597,1,0,0,0,600,601,7,
-		9,0,0,601,95,1,0,0,0,602,603,7,10,0,0,603,97,1,0,0,0,604,605,7,11,0,0,
-		605,99,1,0,0,0,606,607,7,12,0,0,607,101,1,0,0,0,608,611,3,98,49,0,609,
-		611,3,100,50,0,610,608,1,0,0,0,610,609,1,0,0,0,611,613,1,0,0,0,612,614,
-		5,68,0,0,613,612,1,0,0,0,613,614,1,0,0,0,614,103,1,0,0,0,615,622,3,106,
-		53,0,616,622,3,108,54,0,617,622,3,110,55,0,618,622,3,112,56,0,619,622,
-		3,114,57,0,620,622,3,116,58,0,621,615,1,0,0,0,621,616,1,0,0,0,621,617,
-		1,0,0,0,621,618,1,0,0,0,621,619,1,0,0,0,621,620,1,0,0,0,622,105,1,0,0,
-		0,623,624,7,13,0,0,624,625,3,118,59,0,625,107,1,0,0,0,626,628,7,14,0,0,
-		627,629,5,103,0,0,628,627,1,0,0,0,628,629,1,0,0,0,629,632,1,0,0,0,630,
-		633,3,132,66,0,631,633,5,68,0,0,632,630,1,0,0,0,632,631,1,0,0,0,633,109,
-		1,0,0,0,634,635,5,40,0,0,635,636,7,15,0,0,636,637,3,118,59,0,637,111,1,
-		0,0,0,638,639,5,34,0,0,639,640,3,120,60,0,640,113,1,0,0,0,641,643,5,35,
-		0,0,642,644,5,103,0,0,643,642,1,0,0,0,643,644,1,0,0,0,644,647,1,0,0,0,
-		645,648,3,132,66,0,646,648,5,68,0,0,647,645,1,0,0,0,647,646,1,0,0,0,648,
-		115,1,0,0,0,649,652,5,39,0,0,650,653,3,132,66,0,651,653,5,68,0,0,652,650,
-		1,0,0,0,652,651,1,0,0,0,653,117,1,0,0,0,654,656,5,103,0,0,655,654,1,0,
-		0,0,655,656,1,0,0,0,656,657,1,0,0,0,657,658,7,16,0,0,658,119,1,0,0,0,659,
-		664,3,122,61,0,660,661,7,17,0,0,661,663,3,122,61,0,662,660,1,0,0,0,663,
-		666,1,0,0,0,664,662,1,0,0,0,664,665,1,0,0,0,665,121,1,0,0,0,666,664,1,
-		0,0,0,667,672,3,124,62,0,668,669,7,18,0,0,669,671,3,124,62,0,670,668,1,
-		0,0,0,671,674,1,0,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,123,1,0,0,0,
-		674,672,1,0,0,0,675,677,7,17,0,0,676,675,1,0,0,0,677,680,1,0,0,0,678,676,
-		1,0,0,0,678,679,1,0,0,0,679,689,1,0,0,0,680,678,1,0,0,0,681,683,3,136,
-		68,0,682,684,3,140,70,0,683,682,1,0,0,0,683,684,1,0,0,0,684,690,1,0,0,
-		0,685,690,3,138,69,0,686,690,3,126,63,0,687,690,3,130,65,0,688,690,5,68,
-		0,0,689,681,1,0,0,0,689,685,1,0,0,0,689,686,1,0,0,0,689,687,1,0,0,0,689,
-		688,1,0,0,0,690,125,1,0,0,0,691,704,3,128,64,0,692,701,5,53,0,0,693,698,
-		3,120,60,0,694,695,5,99,0,0,695,697,3,120,60,0,696,694,1,0,0,0,697,700,
-		1,0,0,0,698,696,1,0,0,0,698,699,1,0,0,0,699,702,1,0,0,0,700,698,1,0,0,
-		0,701,693,1,0,0,0,701,702,1,0,0,0,702,703,1,0,0,0,703,705,7,9,0,0,704,
-		692,1,0,0,0,704,705,1,0,0,0,705,127,1,0,0,0,706,711,7,19,0,0,707,708,5,
-		57,0,0,708,710,5,84,0,0,709,707,1,0,0,0,710,713,1,0,0,0,711,709,1,0,0,
-		0,711,712,1,0,0,0,712,129,1,0,0,0,713,711,1,0,0,0,714,715,5,104,0,0,715,
-		716,3,120,60,0,716,717,7,9,0,0,717,131,1,0,0,0,718,720,5,54,0,0,719,718,
-		1,0,0,0,719,720,1,0,0,0,720,721,1,0,0,0,721,723,3,136,68,0,722,724,3,140,
-		70,0,723,722,1,0,0,0,723,724,1,0,0,0,724,726,1,0,0,0,725,727,5,55,0,0,
-		726,725,1,0,0,0,726,727,1,0,0,0,727,742,1,0,0,0,728,730,3,138,69,0,729,
-		731,5,55,0,0,730,729,1,0,0,0,730,731,1,0,0,0,731,742,1,0,0,0,732,742,3,
-		134,67,0,733,738,3,144,72,0,734,735,5,57,0,0,735,737,3,144,72,0,736,734,
-		1,0,0,0,737,740,1,0,0,0,738,736,1,0,0,0,738,739,1,0,0,0,739,742,1,0,0,
-		0,740,738,1,0,0,0,741,719,1,0,0,0,741,728,1,0,0,0,741,732,1,0,0,0,741,
-		733,1,0,0,0,742,133,1,0,0,0,743,744,7,20,0,0,744,135,1,0,0,0,745,746,7,
-		21,0,0,746,137,1,0,0,0,747,748,7,22,0,0,748,139,1,0,0,0,749,757,3,142,
-		71,0,750,753,5,51,0,0,751,754,3,142,71,0,752,754,5,68,0,0,753,751,1,0,
-		0,0,753,752,1,0,0,0,754,756,1,0,0,0,755,750,1,0,0,0,756,759,1,0,0,0,757,
-		755,1,0,0,0,757,758,1,0,0,0,758,141,1,0,0,0,759,757,1,0,0,0,760,761,7,
-		23,0,0,761,143,1,0,0,0,762,763,5,84,0,0,763,145,1,0,0,0,764,765,7,19,0,
-		0,765,147,1,0,0,0,766,769,5,2,0,0,767,770,3,146,73,0,768,770,5,68,0,0,
-		769,767,1,0,0,0,769,768,1,0,0,0,770,772,1,0,0,0,771,773,3,150,75,0,772,
-		771,1,0,0,0,772,773,1,0,0,0,773,149,1,0,0,0,774,783,5,108,0,0,775,782,
-		5,69,0,0,776,782,3,152,76,0,777,782,3,154,77,0,778,782,3,156,78,0,779,
-		782,3,60,30,0,780,782,3,62,31,0,781,775,1,0,0,0,781,776,1,0,0,0,781,777,
-		1,0,0,0,781,778,1,0,0,0,781,779,1,0,0,0,781,780,1,0,0,0,782,785,1,0,0,
-		0,783,781,1,0,0,0,783,784,1,0,0,0,784,786,1,0,0,0,785,783,1,0,0,0,786,
-		787,5,109,0,0,787,151,1,0,0,0,788,789,5,3,0,0,789,791,3,164,82,0,790,792,
-		5,89,0,0,791,790,1,0,0,0,791,792,1,0,0,0,792,795,1,0,0,0,793,796,3,158,
-		79,0,794,796,5,68,0,0,795,793,1,0,0,0,795,794,1,0,0,0,796,153,1,0,0,0,
-		797,798,5,4,0,0,798,800,3,164,82,0,799,801,3,160,80,0,800,799,1,0,0,0,
-		800,801,1,0,0,0,801,802,1,0,0,0,802,807,3,162,81,0,803,804,5,99,0,0,804,
-		806,3,162,81,0,805,803,1,0,0,0,806,809,1,0,0,0,807,805,1,0,0,0,807,808,
-		1,0,0,0,808,811,1,0,0,0,809,807,1,0,0,0,810,812,5,112,0,0,811,810,1,0,
-		0,0,811,812,1,0,0,0,812,155,1,0,0,0,813,816,5,5,0,0,814,817,3,158,79,0,
-		815,817,5,68,0,0,816,814,1,0,0,0,816,815,1,0,0,0,817,157,1,0,0,0,818,819,
-		7,24,0,0,819,159,1,0,0,0,820,821,5,106,0,0,821,822,5,82,0,0,822,823,5,
-		107,0,0,823,161,1,0,0,0,824,826,7,25,0,0,825,827,7,26,0,0,826,825,1,0,
-		0,0,826,827,1,0,0,0,827,163,1,0,0,0,828,833,3,166,83,0,829,830,7,27,0,
-		0,830,832,3,166,83,0,831,829,1,0,0,0,832,835,1,0,0,0,833,831,1,0,0,0,833,
-		834,1,0,0,0,834,165,1,0,0,0,835,833,1,0,0,0,836,837,7,28,0,0,837,167,1,
-		0,0,0,838,839,7,29,0,0,839,169,1,0,0,0,109,175,177,198,203,208,212,230,
-		234,239,241,246,254,260,264,271,273,282,284,290,295,297,300,305,308,316,
-		318,331,335,340,345,347,350,355,365,367,375,380,382,385,390,395,404,413,
-		419,421,429,434,437,442,448,459,464,470,478,483,488,491,497,501,508,512,
-		521,527,536,544,550,559,568,582,591,597,610,613,621,628,632,643,647,652,
-		655,664,672,678,683,689,698,701,704,711,719,723,726,730,738,741,753,757,
-		769,772,781,783,791,795,800,807,811,816,826,833
+		215,5,47,0,0,215,216,3,4,2,0,216,11,1,0,0,0,217,218,5,48,0,0,218,221,3,
+		70,35,0,219,221,5,46,0,0,220,217,1,0,0,0,220,219,1,0,0,0,221,13,1,0,0,
+		0,222,223,5,49,0,0,223,224,3,70,35,0,224,15,1,0,0,0,225,226,5,50,0,0,226,
+		227,3,4,2,0,227,17,1,0,0,0,228,229,7,0,0,0,229,19,1,0,0,0,230,232,3,22,
+		11,0,231,233,5,104,0,0,232,231,1,0,0,0,232,233,1,0,0,0,233,236,1,0,0,0,
+		234,237,3,132,66,0,235,237,5,69,0,0,236,234,1,0,0,0,236,235,1,0,0,0,237,
+		243,1,0,0,0,238,241,5,102,0,0,239,242,3,132,66,0,240,242,5,69,0,0,241,
+		239,1,0,0,0,241,240,1,0,0,0,242,244,1,0,0,0,243,238,1,0,0,0,243,244,1,
+		0,0,0,244,248,1,0,0,0,245,247,3,24,12,0,246,245,1,0,0,0,247,250,1,0,0,
+		0,248,246,1,0,0,0,248,249,1,0,0,0,249,21,1,0,0,0,250,248,1,0,0,0,251,252,
+		7,1,0,0,252,23,1,0,0,0,253,257,3,110,55,0,254,257,3,132,66,0,255,257,3,
+		168,84,0,256,253,1,0,0,0,256,254,1,0,0,0,256,255,1,0,0,0,257,25,1,0,0,
+		0,258,262,5,27,0,0,259,261,3,24,12,0,260,259,1,0,0,0,261,264,1,0,0,0,262,
+		260,1,0,0,0,262,263,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,265,267,3,
+		28,14,0,266,265,1,0,0,0,266,267,1,0,0,0,267,27,1,0,0,0,268,275,5,109,0,
+		0,269,274,5,70,0,0,270,274,3,30,15,0,271,274,3,60,30,0,272,274,3,62,31,
+		0,273,269,1,0,0,0,273,270,1,0,0,0,273,271,1,0,0,0,273,272,1,0,0,0,274,
+		277,1,0,0,0,275,273,1,0,0,0,275,276,1,0,0,0,276,278,1,0,0,0,277,275,1,
+		0,0,0,278,279,5,110,0,0,279,29,1,0,0,0,280,286,5,48,0,0,281,285,3,132,
+		66,0,282,285,3,168,84,0,283,285,5,102,0,0,284,281,1,0,0,0,284,282,1,0,
+		0,0,284,283,1,0,0,0,285,288,1,0,0,0,286,284,1,0,0,0,286,287,1,0,0,0,287,
+		31,1,0,0,0,288,286,1,0,0,0,289,292,5,7,0,0,290,293,3,140,70,0,291,293,
+		5,69,0,0,292,290,1,0,0,0,292,291,1,0,0,0,293,299,1,0,0,0,294,297,5,90,
+		0,0,295,298,3,132,66,0,296,298,5,69,0,0,297,295,1,0,0,0,297,296,1,0,0,
+		0,298,300,1,0,0,0,299,294,1,0,0,0,299,300,1,0,0,0,300,302,1,0,0,0,301,
+		303,5,15,0,0,302,301,1,0,0,0,302,303,1,0,0,0,303,33,1,0,0,0,304,307,5,
+		8,0,0,305,308,3,146,73,0,306,308,5,69,0,0,307,305,1,0,0,0,307,306,1,0,
+		0,0,308,310,1,0,0,0,309,311,3,36,18,0,310,309,1,0,0,0,310,311,1,0,0,0,
+		311,35,1,0,0,0,312,320,5,109,0,0,313,319,5,70,0,0,314,319,3,38,19,0,315,
+		319,3,96,48,0,316,319,3,40,20,0,317,319,3,62,31,0,318,313,1,0,0,0,318,
+		314,1,0,0,0,318,315,1,0,0,0,318,316,1,0,0,0,318,317,1,0,0,0,319,322,1,
+		0,0,0,320,318,1,0,0,0,320,321,1,0,0,0,321,323,1,0,0,0,322,320,1,0,0,0,
+		323,324,5,110,0,0,324,37,1,0,0,0,325,326,3,146,73,0,326,39,1,0,0,0,327,
+		328,8,2,0,0,328,41,1,0,0,0,329,333,3,44,22,0,330,332,3,110,55,0,331,330,
+		1,0,0,0,332,335,1,0,0,0,333,331,1,0,0,0,333,334,1,0,0,0,334,337,1,0,0,
+		0,335,333,1,0,0,0,336,338,3,48,24,0,337,336,1,0,0,0,337,338,1,0,0,0,338,
+		43,1,0,0,0,339,342,5,9,0,0,340,343,3,146,73,0,341,343,5,69,0,0,342,340,
+		1,0,0,0,342,341,1,0,0,0,343,349,1,0,0,0,344,347,5,11,0,0,345,348,3,146,
+		73,0,346,348,5,69,0,0,347,345,1,0,0,0,347,346,1,0,0,0,348,350,1,0,0,0,
+		349,344,1,0,0,0,349,350,1,0,0,0,350,352,1,0,0,0,351,353,5,76,0,0,352,351,
+		1,0,0,0,352,353,1,0,0,0,353,357,1,0,0,0,354,356,3,46,23,0,355,354,1,0,
+		0,0,356,359,1,0,0,0,357,355,1,0,0,0,357,358,1,0,0,0,358,45,1,0,0,0,359,
+		357,1,0,0,0,360,361,8,3,0,0,361,47,1,0,0,0,362,369,5,109,0,0,363,368,5,
+		70,0,0,364,368,3,50,25,0,365,368,3,60,30,0,366,368,3,62,31,0,367,363,1,
+		0,0,0,367,364,1,0,0,0,367,365,1,0,0,0,367,366,1,0,0,0,368,371,1,0,0,0,
+		369,367,1,0,0,0,369,370,1,0,0,0,370,372,1,0,0,0,371,369,1,0,0,0,372,373,
+		5,110,0,0,373,49,1,0,0,0,374,377,7,4,0,0,375,378,3,52,26,0,376,378,5,69,
+		0,0,377,375,1,0,0,0,377,376,1,0,0,0,378,384,1,0,0,0,379,382,5,102,0,0,
+		380,383,3,52,26,0,381,383,5,69,0,0,382,380,1,0,0,0,382,381,1,0,0,0,383,
+		385,1,0,0,0,384,379,1,0,0,0,384,385,1,0,0,0,385,387,1,0,0,0,386,388,5,
+		76,0,0,387,386,1,0,0,0,387,388,1,0,0,0,388,392,1,0,0,0,389,391,3,54,27,
+		0,390,389,1,0,0,0,391,394,1,0,0,0,392,390,1,0,0,0,392,393,1,0,0,0,393,
+		51,1,0,0,0,394,392,1,0,0,0,395,398,3,138,69,0,396,398,5,83,0,0,397,395,
+		1,0,0,0,397,396,1,0,0,0,398,53,1,0,0,0,399,400,8,5,0,0,400,55,1,0,0,0,
+		401,402,5,10,0,0,402,406,7,6,0,0,403,405,3,58,29,0,404,403,1,0,0,0,405,
+		408,1,0,0,0,406,404,1,0,0,0,406,407,1,0,0,0,407,57,1,0,0,0,408,406,1,0,
+		0,0,409,410,8,7,0,0,410,59,1,0,0,0,411,415,5,49,0,0,412,414,8,7,0,0,413,
+		412,1,0,0,0,414,417,1,0,0,0,415,413,1,0,0,0,415,416,1,0,0,0,416,61,1,0,
+		0,0,417,415,1,0,0,0,418,423,5,109,0,0,419,422,3,62,31,0,420,422,8,8,0,
+		0,421,419,1,0,0,0,421,420,1,0,0,0,422,425,1,0,0,0,423,421,1,0,0,0,423,
+		424,1,0,0,0,424,426,1,0,0,0,425,423,1,0,0,0,426,427,5,110,0,0,427,63,1,
+		0,0,0,428,431,5,6,0,0,429,432,3,146,73,0,430,432,5,69,0,0,431,429,1,0,
+		0,0,431,430,1,0,0,0,432,439,1,0,0,0,433,436,5,53,0,0,434,437,3,140,70,
+		0,435,437,5,69,0,0,436,434,1,0,0,0,436,435,1,0,0,0,437,440,1,0,0,0,438,
+		440,3,140,70,0,439,433,1,0,0,0,439,438,1,0,0,0,439,440,1,0,0,0,440,444,
+		1,0,0,0,441,443,3,66,33,0,442,441,1,0,0,0,443,446,1,0,0,0,444,442,1,0,
+		0,0,444,445,1,0,0,0,445,65,1,0,0,0,446,444,1,0,0,0,447,451,3,106,53,0,
+		448,451,3,110,55,0,449,451,3,68,34,0,450,447,1,0,0,0,450,448,1,0,0,0,450,
+		449,1,0,0,0,451,67,1,0,0,0,452,462,3,136,68,0,453,462,3,138,69,0,454,462,
+		3,134,67,0,455,462,3,144,72,0,456,462,5,15,0,0,457,462,5,102,0,0,458,462,
+		5,105,0,0,459,462,5,106,0,0,460,462,3,168,84,0,461,452,1,0,0,0,461,453,
+		1,0,0,0,461,454,1,0,0,0,461,455,1,0,0,0,461,456,1,0,0,0,461,457,1,0,0,
+		0,461,458,1,0,0,0,461,459,1,0,0,0,461,460,1,0,0,0,462,69,1,0,0,0,463,465,
+		3,102,51,0,464,463,1,0,0,0,465,468,1,0,0,0,466,464,1,0,0,0,466,467,1,0,
+		0,0,467,472,1,0,0,0,468,466,1,0,0,0,469,471,3,72,36,0,470,469,1,0,0,0,
+		471,474,1,0,0,0,472,470,1,0,0,0,472,473,1,0,0,0,473,71,1,0,0,0,474,472,
+		1,0,0,0,475,494,3,74,37,0,476,480,3,104,52,0,477,479,3,102,51,0,478,477,
+		1,0,0,0,479,482,1,0,0,0,480,478,1,0,0,0,480,481,1,0,0,0,481,494,1,0,0,
+		0,482,480,1,0,0,0,483,486,3,168,84,0,484,486,5,102,0,0,485,483,1,0,0,0,
+		485,484,1,0,0,0,486,490,1,0,0,0,487,489,3,102,51,0,488,487,1,0,0,0,489,
+		492,1,0,0,0,490,488,1,0,0,0,490,491,1,0,0,0,491,494,1,0,0,0,492,490,1,
+		0,0,0,493,475,1,0,0,0,493,476,1,0,0,0,493,485,1,0,0,0,494,73,1,0,0,0,495,
+		503,3,76,38,0,496,499,3,100,50,0,497,500,3,76,38,0,498,500,5,69,0,0,499,
+		497,1,0,0,0,499,498,1,0,0,0,500,502,1,0,0,0,501,496,1,0,0,0,502,505,1,
+		0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,75,1,0,0,0,505,503,1,0,0,0,506,
+		514,3,78,39,0,507,510,3,98,49,0,508,511,3,78,39,0,509,511,5,69,0,0,510,
+		508,1,0,0,0,510,509,1,0,0,0,511,513,1,0,0,0,512,507,1,0,0,0,513,516,1,
+		0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,77,1,0,0,0,516,514,1,0,0,0,517,
+		524,3,80,40,0,518,524,3,82,41,0,519,524,3,92,46,0,520,524,3,94,47,0,521,
+		524,3,84,42,0,522,524,3,132,66,0,523,517,1,0,0,0,523,518,1,0,0,0,523,519,
+		1,0,0,0,523,520,1,0,0,0,523,521,1,0,0,0,523,522,1,0,0,0,524,79,1,0,0,0,
+		525,529,3,96,48,0,526,528,5,59,0,0,527,526,1,0,0,0,528,531,1,0,0,0,529,
+		527,1,0,0,0,529,530,1,0,0,0,530,538,1,0,0,0,531,529,1,0,0,0,532,539,3,
+		132,66,0,533,539,3,84,42,0,534,539,3,86,43,0,535,539,3,88,44,0,536,539,
+		3,92,46,0,537,539,5,69,0,0,538,532,1,0,0,0,538,533,1,0,0,0,538,534,1,0,
+		0,0,538,535,1,0,0,0,538,536,1,0,0,0,538,537,1,0,0,0,539,81,1,0,0,0,540,
+		546,5,41,0,0,541,547,3,84,42,0,542,547,3,86,43,0,543,547,3,88,44,0,544,
+		547,3,132,66,0,545,547,5,69,0,0,546,541,1,0,0,0,546,542,1,0,0,0,546,543,
+		1,0,0,0,546,544,1,0,0,0,546,545,1,0,0,0,547,83,1,0,0,0,548,552,5,107,0,
+		0,549,551,3,90,45,0,550,549,1,0,0,0,551,554,1,0,0,0,552,550,1,0,0,0,552,
+		553,1,0,0,0,553,555,1,0,0,0,554,552,1,0,0,0,555,556,7,9,0,0,556,85,1,0,
+		0,0,557,561,5,105,0,0,558,560,3,90,45,0,559,558,1,0,0,0,560,563,1,0,0,
+		0,561,559,1,0,0,0,561,562,1,0,0,0,562,564,1,0,0,0,563,561,1,0,0,0,564,
+		565,7,9,0,0,565,87,1,0,0,0,566,570,5,60,0,0,567,569,3,90,45,0,568,567,
+		1,0,0,0,569,572,1,0,0,0,570,568,1,0,0,0,570,571,1,0,0,0,571,573,1,0,0,
+		0,572,570,1,0,0,0,573,574,5,61,0,0,574,89,1,0,0,0,575,585,3,132,66,0,576,
+		585,5,102,0,0,577,585,3,168,84,0,578,585,3,96,48,0,579,585,5,59,0,0,580,
+		585,5,69,0,0,581,585,3,84,42,0,582,585,3,86,43,0,583,585,3,88,44,0,584,
+		575,1,0,0,0,584,576,1,0,0,0,584,577,1,0,0,0,584,578,1,0,0,0,584,579,1,
+		0,0,0,584,580,1,0,0,0,584,581,1,0,0,0,584,582,1,0,0,0,584,583,1,0,0,0,
+		585,91,1,0,0,0,586,587,5,42,0,0,587,588,3,118,59,0,588,93,1,0,0,0,589,
+		593,5,105,0,0,590,592,3,102,51,0,591,590,1,0,0,0,592,595,1,0,0,0,593,591,
+		1,0,0,0,593,594,1,0,0,0,594,599,1,0,0,0,595,593,1,0,0,0,596,598,3,72,36,
+		0,597,596,1,0,0,0,598,601,1,0,0,0,599,597,1,0,0,0,599,600,1,0,0,0,600,
+		602,1,0,0,0,601,599,1,0,0,0,602,603,7,9,0,0,603,95,1,0,0,0,604,605,7,10,
+		0,0,605,97,1,0,0,0,606,607,7,11,0,0,607,99,1,0,0,0,608,609,7,12,0,0,609,
+		101,1,0,0,0,610,613,3,98,49,0,611,613,3,100,50,0,612,610,1,0,0,0,612,611,
+		1,0,0,0,613,615,1,0,0,0,614,616,5,69,0,0,615,614,1,0,0,0,615,616,1,0,0,
+		0,616,103,1,0,0,0,617,624,3,106,53,0,618,624,3,108,54,0,619,624,3,110,
+		55,0,620,624,3,112,56,0,621,624,3,114,57,0,622,624,3,116,58,0,623,617,
+		1,0,0,0,623,618,1,0,0,0,623,619,1,0,0,0,623,620,1,0,0,0,623,621,1,0,0,
+		0,623,622,1,0,0,0,624,105,1,0,0,0,625,626,7,13,0,0,626,627,3,118,59,0,
+		627,107,1,0,0,0,628,630,7,14,0,0,629,631,5,104,0,0,630,629,1,0,0,0,630,
+		631,1,0,0,0,631,634,1,0,0,0,632,635,3,132,66,0,633,635,5,69,0,0,634,632,
+		1,0,0,0,634,633,1,0,0,0,635,109,1,0,0,0,636,637,5,40,0,0,637,638,7,15,
+		0,0,638,639,3,118,59,0,639,111,1,0,0,0,640,641,5,34,0,0,641,642,3,120,
+		60,0,642,113,1,0,0,0,643,645,5,35,0,0,644,646,5,104,0,0,645,644,1,0,0,
+		0,645,646,1,0,0,0,646,649,1,0,0,0,647,650,3,132,66,0,648,650,5,69,0,0,
+		649,647,1,0,0,0,649,648,1,0,0,0,650,115,1,0,0,0,651,654,5,39,0,0,652,655,
+		3,132,66,0,653,655,5,69,0,0,654,652,1,0,0,0,654,653,1,0,0,0,655,117,1,
+		0,0,0,656,658,5,104,0,0,657,656,1,0,0,0,657,658,1,0,0,0,658,659,1,0,0,
+		0,659,660,7,16,0,0,660,119,1,0,0,0,661,666,3,122,61,0,662,663,7,17,0,0,
+		663,665,3,122,61,0,664,662,1,0,0,0,665,668,1,0,0,0,666,664,1,0,0,0,666,
+		667,1,0,0,0,667,121,1,0,0,0,668,666,1,0,0,0,669,674,3,124,62,0,670,671,
+		7,18,0,0,671,673,3,124,62,0,672,670,1,0,0,0,673,676,1,0,0,0,674,672,1,
+		0,0,0,674,675,1,0,0,0,675,123,1,0,0,0,676,674,1,0,0,0,677,679,7,17,0,0,
+		678,677,1,0,0,0,679,682,1,0,0,0,680,678,1,0,0,0,680,681,1,0,0,0,681,691,
+		1,0,0,0,682,680,1,0,0,0,683,685,3,136,68,0,684,686,3,140,70,0,685,684,
+		1,0,0,0,685,686,1,0,0,0,686,692,1,0,0,0,687,692,3,138,69,0,688,692,3,126,
+		63,0,689,692,3,130,65,0,690,692,5,69,0,0,691,683,1,0,0,0,691,687,1,0,0,
+		0,691,688,1,0,0,0,691,689,1,0,0,0,691,690,1,0,0,0,692,125,1,0,0,0,693,
+		706,3,128,64,0,694,703,5,54,0,0,695,700,3,120,60,0,696,697,5,100,0,0,697,
+		699,3,120,60,0,698,696,1,0,0,0,699,702,1,0,0,0,700,698,1,0,0,0,700,701,
+		1,0,0,0,701,704,1,0,0,0,702,700,1,0,0,0,703,695,1,0,0,0,703,704,1,0,0,
+		0,704,705,1,0,0,0,705,707,7,9,0,0,706,694,1,0,0,0,706,707,1,0,0,0,707,
+		127,1,0,0,0,708,713,7,19,0,0,709,710,5,58,0,0,710,712,5,85,0,0,711,709,
+		1,0,0,0,712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,129,1,0,0,
+		0,715,713,1,0,0,0,716,717,5,105,0,0,717,718,3,120,60,0,718,719,7,9,0,0,
+		719,131,1,0,0,0,720,722,5,55,0,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,
+		1,0,0,0,723,725,3,136,68,0,724,726,3,140,70,0,725,724,1,0,0,0,725,726,
+		1,0,0,0,726,728,1,0,0,0,727,729,5,56,0,0,728,727,1,0,0,0,728,729,1,0,0,
+		0,729,744,1,0,0,0,730,732,3,138,69,0,731,733,5,56,0,0,732,731,1,0,0,0,
+		732,733,1,0,0,0,733,744,1,0,0,0,734,744,3,134,67,0,735,740,3,144,72,0,
+		736,737,5,58,0,0,737,739,3,144,72,0,738,736,1,0,0,0,739,742,1,0,0,0,740,
+		738,1,0,0,0,740,741,1,0,0,0,741,744,1,0,0,0,742,740,1,0,0,0,743,721,1,
+		0,0,0,743,730,1,0,0,0,743,734,1,0,0,0,743,735,1,0,0,0,744,133,1,0,0,0,
+		745,746,7,20,0,0,746,135,1,0,0,0,747,748,7,21,0,0,748,137,1,0,0,0,749,
+		750,7,22,0,0,750,139,1,0,0,0,751,759,3,142,71,0,752,755,5,52,0,0,753,756,
+		3,142,71,0,754,756,5,69,0,0,755,753,1,0,0,0,755,754,1,0,0,0,756,758,1,
+		0,0,0,757,752,1,0,0,0,758,761,1,0,0,0,759,757,1,0,0,0,759,760,1,0,0,0,
+		760,141,1,0,0,0,761,759,1,0,0,0,762,763,7,23,0,0,763,143,1,0,0,0,764,765,
+		5,85,0,0,765,145,1,0,0,0,766,767,7,19,0,0,767,147,1,0,0,0,768,771,5,2,
+		0,0,769,772,3,146,73,0,770,772,5,69,0,0,771,769,1,0,0,0,771,770,1,0,0,
+		0,772,774,1,0,0,0,773,775,3,150,75,0,774,773,1,0,0,0,774,775,1,0,0,0,775,
+		149,1,0,0,0,776,785,5,109,0,0,777,784,5,70,0,0,778,784,3,152,76,0,779,
+		784,3,154,77,0,780,784,3,156,78,0,781,784,3,60,30,0,782,784,3,62,31,0,
+		783,777,1,0,0,0,783,778,1,0,0,0,783,779,1,0,0,0,783,780,1,0,0,0,783,781,
+		1,0,0,0,783,782,1,0,0,0,784,787,1,0,0,0,785,783,1,0,0,0,785,786,1,0,0,
+		0,786,788,1,0,0,0,787,785,1,0,0,0,788,789,5,110,0,0,789,151,1,0,0,0,790,
+		791,5,3,0,0,791,793,3,164,82,0,792,794,5,90,0,0,793,792,1,0,0,0,793,794,
+		1,0,0,0,794,797,1,0,0,0,795,798,3,158,79,0,796,798,5,69,0,0,797,795,1,
+		0,0,0,797,796,1,0,0,0,798,153,1,0,0,0,799,800,5,4,0,0,800,802,3,164,82,
+		0,801,803,3,160,80,0,802,801,1,0,0,0,802,803,1,0,0,0,803,804,1,0,0,0,804,
+		809,3,162,81,0,805,806,5,100,0,0,806,808,3,162,81,0,807,805,1,0,0,0,808,
+		811,1,0,0,0,809,807,1,0,0,0,809,810,1,0,0,0,810,813,1,0,0,0,811,809,1,
+		0,0,0,812,814,5,113,0,0,813,812,1,0,0,0,813,814,1,0,0,0,814,155,1,0,0,
+		0,815,818,5,5,0,0,816,819,3,158,79,0,817,819,5,69,0,0,818,816,1,0,0,0,
+		818,817,1,0,0,0,819,157,1,0,0,0,820,821,7,24,0,0,821,159,1,0,0,0,822,823,
+		5,107,0,0,823,824,5,83,0,0,824,825,5,108,0,0,825,161,1,0,0,0,826,828,7,
+		25,0,0,827,829,7,26,0,0,828,827,1,0,0,0,828,829,1,0,0,0,829,163,1,0,0,
+		0,830,835,3,166,83,0,831,832,7,27,0,0,832,834,3,166,83,0,833,831,1,0,0,
+		0,834,837,1,0,0,0,835,833,1,0,0,0,835,836,1,0,0,0,836,165,1,0,0,0,837,
+		835,1,0,0,0,838,839,7,28,0,0,839,167,1,0,0,0,840,841,7,29,0,0,841,169,
+		1,0,0,0,110,175,177,198,203,208,212,220,232,236,241,243,248,256,262,266,
+		273,275,284,286,292,297,299,302,307,310,318,320,333,337,342,347,349,352,
+		357,367,369,377,382,384,387,392,397,406,415,421,423,431,436,439,444,450,
+		461,466,472,480,485,490,493,499,503,510,514,523,529,538,546,552,561,570,
+		584,593,599,612,615,623,630,634,645,649,654,657,666,674,680,685,691,700,
+		703,706,713,721,725,728,732,740,743,755,759,771,774,783,785,793,797,802,
+		809,813,818,828,835
 	};
 
 	public static readonly ATN _ATN =

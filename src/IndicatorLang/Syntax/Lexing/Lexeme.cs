@@ -4,7 +4,7 @@ using IndicatorLang.Diagnostics;
 namespace IndicatorLang.Syntax.Lexing;
 
 /// <summary>A token on its way from the lexer to the tree: shaping changes its type and extent, the parser only looks at it.</summary>
-internal sealed class Lexeme : IToken
+internal class Lexeme : IToken
 {
     public Lexeme(int type, int start, int end)
     {

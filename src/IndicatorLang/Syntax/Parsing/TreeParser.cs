@@ -13,13 +13,19 @@ namespace IndicatorLang.Syntax.Parsing;
 internal static class TreeParser
 {
     public static (CompilationUnitSyntax Root, ImmutableArray<Diagnostic> Diagnostics) Parse(
-        SourceText source, CancellationToken cancellation)
+        SourceText source, CancellationToken cancellation) => Parse(source, joinsPlainLines: true, cancellation);
+
+    /// <param name="source">The text.</param>
+    /// <param name="joinsPlainLines">Whether plain lines go past the parser; the tree is the same.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    internal static (CompilationUnitSyntax Root, ImmutableArray<Diagnostic> Diagnostics) Parse(
+        SourceText source, bool joinsPlainLines, CancellationToken cancellation)
     {
         var (raw, loose) = Tokenizer.Tokenize(source);
         var context = new BuildContext(source);
         loose.ForEach(context.Report);
         var builder = new TreeBuilder(context, new MemberBuilder(context));
-        var parser = CreateParser(source, Shaper.Shape(source, raw), builder.ReportParserError, cancellation);
+        var parser = CreateParser(source, Shaper.Shape(source, raw, joinsPlainLines), builder.ReportParserError, cancellation);
         parser.AddParseListener(builder);
         Run(parser, cancellation);
         return (builder.Root!, context.Diagnostics());

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax.Lexing;
 using IndicatorLang.Text;
@@ -25,14 +26,16 @@ internal sealed class Shaper
     private readonly LineSplitter _splitter;
     private readonly MissingFiller _filler;
     private readonly OpenBlocks _blocks;
+    private readonly bool _joinsPlainLines;
     private bool _tooDeep;
 
     /// <summary>How many more { than } there are in the rest of the file.</summary>
     private int _missingBraces;
 
-    private Shaper(SourceText source, List<Lexeme> raw)
+    private Shaper(SourceText source, List<Lexeme> raw, bool joinsPlainLines)
     {
         _raw = raw;
+        _joinsPlainLines = joinsPlainLines;
         _missingBraces = raw.Count(lexeme => lexeme.Type == LBRACE) - raw.Count(lexeme => lexeme.Type == RBRACE);
         _output = new List<Lexeme>(raw.Count + (raw.Count / 8) + 8);
         _context = new ShapingContext(source);
@@ -48,9 +51,12 @@ internal sealed class Shaper
         _blocks = new OpenBlocks(_context);
     }
 
-    public static List<Lexeme> Shape(SourceText source, List<Lexeme> raw)
+    /// <param name="source">The text.</param>
+    /// <param name="raw">Its raw tokens.</param>
+    /// <param name="joinsPlainLines">Whether a <see cref="PlainLine"/> is one token; else the parser reads each of its parts.</param>
+    public static List<Lexeme> Shape(SourceText source, List<Lexeme> raw, bool joinsPlainLines = true)
     {
-        var shaper = new Shaper(source, raw);
+        var shaper = new Shaper(source, raw, joinsPlainLines);
         shaper.Run();
         return shaper._output;
     }
@@ -205,7 +211,9 @@ internal sealed class Shaper
             _brackets.Match(_line);
             _roles.AssignInIndicator(_line);
             _splitter.Split(_line);
+            var start = _output.Count;
             _filler.FillIndicator(_line, _output);
+            JoinPlain(start);
         }
         else
         {
@@ -216,6 +224,18 @@ internal sealed class Shaper
         return opens;
     }
 
+    /// <summary>Makes one token of the line that begins at a place of the output, where it is plain.</summary>
+    private void JoinPlain(int start)
+    {
+        var line = CollectionsMarshal.AsSpan(_output)[start..];
+        if (_joinsPlainLines && PlainForm.Fits(line))
+        {
+            var plain = new PlainLine(line.ToArray());
+            CollectionsMarshal.SetCount(_output, start);
+            _output.Add(plain);
+        }
+    }
+
     /// <summary>Gives each token its full extent, and the tokens without text their place.</summary>
     private void Place()
     {
@@ -224,16 +244,30 @@ internal sealed class Shaper
         {
             var lexeme = _output[i];
             lexeme.TokenIndex = i;
-            lexeme.FullStart = position;
-            if (lexeme.Start < 0)
+            if (lexeme is PlainLine line)
             {
-                lexeme.Start = position;
-                lexeme.End = position;
+                foreach (var part in line.Parts)
+                {
+                    position = Place(part, position);
+                }
             }
-            else if (lexeme.Type != NEWLINE)
+            else
             {
-                position = lexeme.End;
+                position = Place(lexeme, position);
             }
         }
+    }
+
+    /// <summary>Gives a token its extent behind what ends at a position; where it ends itself.</summary>
+    private static int Place(Lexeme lexeme, int position)
+    {
+        lexeme.FullStart = position;
+        if (lexeme.Start < 0)
+        {
+            lexeme.Start = position;
+            lexeme.End = position;
+        }
+
+        return lexeme.Type == NEWLINE ? position : lexeme.End;
     }
 }
