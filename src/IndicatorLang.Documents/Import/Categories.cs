@@ -39,6 +39,10 @@ internal static partial class Categories
         return Table.TryGetValue(word, out var levels) ? new Category(word, suffix, levels, Shown(text)) { Words = RowParts.Join(text).Trim('*', '·', ':', '：') } : null;
     }
 
+    /// <summary>Whether a text is a heading without its last characters, enough of them to be no word of its own.</summary>
+    public static bool IsBeginning(string text) => text.Length > 2 && Find(text) is null
+        && (Find(text + "标") is { Suffix.Length: > 0 } || (text.Length > 3 && Table.Keys.Any(word => word.Length > text.Length && word.StartsWith(text, StringComparison.Ordinal))));
+
     /// <summary>The heading that a text begins with, where the columns of a table ran together; its suffix is needed to see it.</summary>
     public static int PrefixLength(string text)
     {

@@ -101,6 +101,8 @@ internal static class DocumentImporter
                 heir.Titles.InsertRange(0, draft.Titles);
                 heir.Declarations.InsertRange(0, draft.Declarations);
                 heir.Year ??= draft.Year;
+                heir.IsTenThousands |= draft.IsTenThousands;
+                heir.IsYuan |= draft.IsYuan;
                 drafts.RemoveAt(i);
             }
         }
@@ -121,7 +123,7 @@ internal static class DocumentImporter
             }
 
             var name = NameText.Clean((draft.Name ?? (++unnamed > 1 ? $"{stem}（{unnamed}）" : stem)) + (draft.Horizon is { } horizon ? $"（{horizon}）" : string.Empty));
-            var maker = new ProgramMaker(draft, name, document.Path, diagnostics);
+            var maker = new ProgramMaker(draft, name, document.Source, diagnostics);
             var text = Formatter.Format(maker.Make());
             programs.Add(new ImportedProgram(name, FileNames.Of(name), text));
             rows.AddRange(draft.Rows.Select(row => Row(row, maker.Readings[row], document.Path, name)));

@@ -95,13 +95,13 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
         else if (Current is { Name: { } unit, Header.Count: 0, HeaderNotes.Count: 0, Members.Count: 0, Titles: var titles })
         {
             // 单位名称、项目名称: the name of a unit stands over those of its projects.
-            _drafts[^1] = new ProjectDraft { Name = name, Year = Current.Year };
+            _drafts[^1] = new ProjectDraft { Name = name, Year = Current.Year, IsTenThousands = Current.IsTenThousands, IsYuan = Current.IsYuan };
             Current.Titles.AddRange(titles);
             HeaderNote(unit, cell.Position, cell.Span);
         }
         else
         {
-            _drafts.Add(new ProjectDraft { Name = name, Year = Current.Year });
+            _drafts.Add(new ProjectDraft { Name = name, Year = Current.Year, IsTenThousands = Current.IsTenThousands, IsYuan = Current.IsYuan });
         }
     }
 
@@ -117,10 +117,32 @@ internal sealed partial class DraftSession(SourceText source, DiagnosticBag diag
     public void Set(HeaderEntry entry, string words, DocumentPosition position, TextSpan span)
     {
         See(position);
-        if (!Current.Header.TryAdd(entry.Field, entry) && Current.Header[entry.Field].Code != entry.Code)
+        var placed = entry with { Words = $"{(entry.Label.Length > 0 ? entry.Label : FieldLabels.Keyword(entry.Field))}：{words}", Position = position, Span = span };
+        if (Current.Header.TryAdd(entry.Field, placed) || Current.Header[entry.Field] is var before && before.Code == entry.Code)
         {
-            HeaderNote($"{FieldLabels.Keyword(entry.Field)}：{words}", position, span);
+            return;
         }
+
+        // 填报单位 over 实施单位
+        if (before.IsWeak && !entry.IsWeak)
+        {
+            Current.Header[entry.Field] = placed;
+            placed = before;
+        }
+
+        HeaderNote(placed.Words, placed.Position, placed.Span);
+    }
+
+    /// <summary>Adds a paragraph to a narrative, whose label reaches down beside all of them.</summary>
+    public bool Append(HeaderField field, string text)
+    {
+        if (!FieldLabels.IsNarrative(field) || !Current.Header.TryGetValue(field, out var entry))
+        {
+            return false;
+        }
+
+        Current.Header[field] = entry with { Code = $"{entry.Code}\n{text}" };
+        return true;
     }
 
     public void Add(SourceRow row)

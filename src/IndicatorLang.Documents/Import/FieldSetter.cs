@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Documents.Import;
 
 /// <summary>Puts the words behind a label into the header; words that are no value of the field are kept as a note.</summary>
-internal static class FieldSetter
+internal static partial class FieldSetter
 {
     /// <summary>Sets a field.</summary>
     /// <param name="session">The projects.</param>
@@ -15,10 +16,9 @@ internal static class FieldSetter
     /// <param name="span">The label and the words.</param>
     public static void Set(DraftSession session, HeaderField field, string label, string text, DocumentPosition position, TextSpan span)
     {
-        if (label.Contains("万元", StringComparison.Ordinal) || (LabelText.Key(label) == "金额单位" && text.Contains("万元", StringComparison.Ordinal)))
-        {
-            session.Current.IsTenThousands = true;
-        }
+        var unit = LabelText.Key(label) is "金额单位" or "单位" ? label + text : label;
+        session.Current.IsTenThousands |= unit.Contains("万元", StringComparison.Ordinal);
+        session.Current.IsYuan |= YuanOnly().IsMatch(unit);
 
         // 中期目标（2020年—2022年）: the years of a label are no printed words.
         if (label.AsSpan().IndexOfAny('(', '（') >= 0 && label.Any(char.IsDigit)
@@ -59,7 +59,7 @@ internal static class FieldSetter
         else if (Code(field, text) is { } code)
         {
             var lacksUnit = FieldLabels.IsAmount(field) && !code.Contains(' ');
-            session.Set(new HeaderEntry(field, code) { LacksUnit = lacksUnit }, text, position, span);
+            session.Set(new HeaderEntry(field, code) { LacksUnit = lacksUnit, IsWeak = FieldLabels.IsWeak(label), Label = RowParts.Join(label).TrimEnd(':', '：') }, text, position, span);
         }
         else
         {
@@ -77,6 +77,10 @@ internal static class FieldSetter
         _ when FieldLabels.IsAmount(field) => FieldValues.Amount(text),
         _ => text,
     };
+
+    // （元）, 单位：元
+    [GeneratedRegex(@"[(（:：]\s*(单位[:：])?\s*(人民币)?元\s*([)）]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex YuanOnly();
 
     private static void Purchases(DraftSession session, string text, DocumentPosition position, TextSpan span)
     {

@@ -19,6 +19,9 @@ internal static partial class FieldValues
         return ticked is [var only] ? only.Groups["words"].Value.Trim() : null;
     }
 
+    /// <summary>Whether boxes to tick stand in a text.</summary>
+    public static bool HasBoxes(string text) => Boxes().IsMatch(text);
+
     /// <summary>An amount of money, without a unit where the words have none.</summary>
     public static string? Amount(string text)
     {

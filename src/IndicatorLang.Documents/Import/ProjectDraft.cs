@@ -16,6 +16,9 @@ internal sealed class ProjectDraft
     /// <summary>Whether amounts without a unit are in units of 10,000 yuan, as the form says in some place.</summary>
     public bool IsTenThousands { get; set; }
 
+    /// <summary>Whether the form says that they are in yuan.</summary>
+    public bool IsYuan { get; set; }
+
     /// <summary>The titles over the project.</summary>
     public List<string> Titles { get; } = [];
 

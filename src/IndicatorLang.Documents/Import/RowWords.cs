@@ -122,7 +122,14 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
                 "表头目标值和实际值各有一列，全表每行只有一个值，按目标读",
                 "the table has a column for targets and one for actuals but every row has one value only: read as the target")
             : (LocalizedText?)null;
-        return (string.Join(' ', Each(ColumnRole.Operator).Select(cell => cell.Words)), value, assumption);
+        return (Signs(), value, assumption);
+    }
+
+    // 正向 says how a bare value is meant; beside a sign or 定性 it adds nothing, and stays a remark.
+    private string Signs()
+    {
+        var cells = Each(ColumnRole.Operator).Select(cell => cell.Words).Where(words => words.Length > 0).ToList();
+        return string.Join(' ', cells.Exists(words => !words.Contains('向')) ? cells.FindAll(words => !words.Contains('向')) : cells);
     }
 
     // A bare number may be a target, an actual, a weight or a score: which one, only a full row tells.
@@ -166,6 +173,19 @@ internal sealed class RowWords(ImmutableArray<TableColumn> columns)
         if (facts.CutOff is { } cut)
         {
             return new($"下一页开头的“{cut}”是这一行的，不知道属于哪一格", $"'{cut}' at the top of the next page belongs to this row, and it cannot be told to which cell");
+        }
+
+        if (!facts.IsGrid && (BrokenCells.IsPieceOfHeading(name) || BrokenCells.IsPieceOfHeading(value)))
+        {
+            return new(
+                "单元格断成了几行，这里有一半是标题的，分不清哪些字属于这一行",
+                "cells are broken over lines, a part of a heading stands here, and it cannot be told which words belong to this row");
+        }
+
+        // ≤13.2元/平方米 | /年
+        if (!facts.IsGrid && value.Length > 0 && Each(ColumnRole.Note).FirstOrDefault(note => note.Words.StartsWith('/') || note.Words.StartsWith('／')).Words is { } rest)
+        {
+            return new($"“{value}”后面的“{rest}”可能是它的单位，分不清属于哪一格", $"'{rest}' behind '{value}' may be a part of its unit, and it cannot be told to which cell it belongs");
         }
 
         if (!facts.IsGrid && CellFit.HasSign(name))

@@ -63,4 +63,17 @@ internal sealed record HeaderEntry(HeaderField Field, string Code)
 {
     /// <summary>Whether the value is an amount whose unit stands elsewhere in the form, perhaps further down.</summary>
     public bool LacksUnit { get; init; }
+
+    /// <summary>Whether the label asks for something less certain, such as 填报单位, so that 实施单位 further down goes before it.</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>The label, as the document has it; empty for none.</summary>
+    public string Label { get; init; } = string.Empty;
+
+    /// <summary>The words of the document, with their label.</summary>
+    public string Words { get; init; } = string.Empty;
+
+    public DocumentPosition Position { get; init; }
+
+    public TextSpan Span { get; init; }
 }

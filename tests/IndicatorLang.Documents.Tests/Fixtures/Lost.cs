@@ -11,7 +11,7 @@ namespace IndicatorLang.Documents.Tests.Fixtures;
 internal static partial class Lost
 {
     /// <summary>What a form prints and a program says in another way, besides the labels of fields and columns and the headings of indicators.</summary>
-    private static readonly string[] Printed = ["一级", "二级", "三级", "指标", "绩效指标", "目标", "其中", "万元", "单位：万元", "附件", "内容"];
+    private static readonly string[] Printed = ["一级", "二级", "三级", "指标", "绩效指标", "目标", "其中", "万元", "单位：万元", "附件", "内容", "名称", "绩效指标性", "绩效度量单"];
 
     /// <summary>
     /// The runs of letters and digits that stand in no program, except for printed labels. A target that is read exactly says what its words say,

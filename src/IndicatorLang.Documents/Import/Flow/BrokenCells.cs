@@ -28,7 +28,11 @@ internal static partial class BrokenCells
     /// <summary>Whether a name is only the end of one.</summary>
     public static bool IsPiece(string name) => name.Length > 0
         && (name.Length == 1 || name[0] is '（' or '(' or '）' or ')' or '、' or '，' || IsUnit(name) || EndOfDate().IsMatch(name) || char.IsAsciiDigit(name[^1]) && name.Count(char.IsAsciiDigit) * 2 > name.Length
-            || Categories.Find(name + "标") is { Suffix.Length: > 0 });
+            || IsPieceOfHeading(name));
+
+    /// <summary>Whether a text is the beginning or the end of a heading that was broken: 可持续影响指 | 标, 服务对象满意 | 度指标, 分）.</summary>
+    public static bool IsPieceOfHeading(string text) => Categories.Find(text) is null
+        && (text is "指标" or "标" or "目标" or "度指标" or "益指标" or "响指标" or "量指标" or "本指标" || Categories.IsBeginning(text) || RestOfWeight().IsMatch(text));
 
     /// <summary>Whether a row can be read in one way only.</summary>
     /// <param name="tokens">The tokens under its heading.</param>
@@ -96,6 +100,9 @@ internal static partial class BrokenCells
 
     [GeneratedRegex(@"^[年月日号]?(底|末|初|前|之前|以前)?$|^\d{1,2}[月日]|^[年月日号]\d", RegexOptions.CultureInvariant)]
     private static partial Regex EndOfDate();
+
+    [GeneratedRegex(@"^(\d+(\.\d+)?\s*)?分?[)）]$", RegexOptions.CultureInvariant)]
+    private static partial Regex RestOfWeight();
 
     [GeneratedRegex("^([年月日号万亿%％‰（(/·前内]|之前|以前|之内|左右|完成|每)", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();

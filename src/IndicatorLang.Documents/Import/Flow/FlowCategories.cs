@@ -44,6 +44,14 @@ internal static partial class FlowCategories
             return;
         }
 
+        // 产出指标-数量指标
+        if (Bracketed(text) is null && text.IndexOfAny(['-', '—', '－']) is > 0 and var dash && Categories.Find(text[..dash]) is { Suffix.Length: > 0 } && Categories.Find(text[(dash + 1)..]) is { })
+        {
+            split.Add(token.Part(0, dash, token.Gap));
+            split.Add(token.Part(dash + 1, text.Length - dash - 1, Gap.Cell));
+            return;
+        }
+
         var first = Categories.Find(text) is null ? Categories.PrefixLength(text) : 0;
         var second = first > 0 ? Categories.PrefixLength(text[first..]) : 0;
         if (second == 0 && !isGlued)

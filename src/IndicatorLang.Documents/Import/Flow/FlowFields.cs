@@ -103,6 +103,10 @@ internal sealed partial class FlowFields(DraftSession session, List<FlowLine> li
         {
             (var rest, next) = next < tokens.Count && !tokens[next].StartsLine ? Take(next) : (string.Empty, next);
             words = words.Length > 0 && rest.Length > 0 ? $"{words} {rest}" : words + rest;
+            if (rest.Length > 0 && label.Inline.Length == 0 && IsRestOf(label, start, next))
+            {
+                words += tokens[next++].Text;
+            }
         }
 
         if (FieldLabels.IsAmount(label.Field))
@@ -113,6 +117,14 @@ internal sealed partial class FlowFields(DraftSession session, List<FlowLine> li
         Set(label, words, next);
         return next;
     }
+
+    // The end of a name that was broken stands alone on the next line, below its beginning.
+    private bool IsRestOf(Label label, int start, int next) => label.Field is HeaderField.Name or HeaderField.Implementer or HeaderField.Supervisor
+        && next < tokens.Count && tokens[next].StartsLine && !IsBoundary(next) && (next + 1 >= tokens.Count || tokens[next + 1].StartsLine)
+        && tokens[next].Line == tokens[next - 1].Line + 1 && tokens[next].Start > 0
+        && (tokens[next].Start == tokens[start].Start || Column(next) == Column(start));
+
+    private int Column(int at) => DisplayWidth.Of(lines[tokens[at].Line].Text.AsSpan(0, tokens[at].Start));
 
     // Of several numbers behind the label of an amount, the first is the budget; the others are reported as they stand.
     private (string Words, int Next) Amount(string words, int start, int next)

@@ -52,7 +52,7 @@ internal sealed partial class FlowImporter
         var heads = new Dictionary<int, FlowColumns>();
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if ((LayoutHead.At(_tokens, i) ?? FlowColumns.At(_tokens, i)) is { } head)
+            if ((LayoutHead.At(_tokens, i, Ways) ?? FlowColumns.At(_tokens, i)) is { } head)
             {
                 heads.Add(i, head);
                 i = Math.Max(i, head.End - 1);
@@ -106,6 +106,8 @@ internal sealed partial class FlowImporter
         && ColumnLabels.Find(key) is ColumnRole.FirstLevel or ColumnRole.SecondLevel or ColumnRole.Name or ColumnRole.Value or ColumnRole.Unit or ColumnRole.Operator) > 1;
 
     // Text that was taken from a PDF counts a Chinese character as one column, text that people line up counts it as two.
+    private Func<int, int, int>[] Ways => [(_, place) => place, (line, place) => DisplayWidth.Of(_lines[line].Text.AsSpan(0, place))];
+
     private DocumentTable? Layout(int head, int body, int end, out bool isUnsure)
     {
         isUnsure = false;
@@ -114,9 +116,8 @@ internal sealed partial class FlowImporter
             return null;
         }
 
-        Func<int, int, int>[] ways = [(_, place) => place, (line, place) => DisplayWidth.Of(_lines[line].Text.AsSpan(0, place))];
         var unsure = 0;
-        foreach (var way in ways)
+        foreach (var way in Ways)
         {
             if (LayoutTable.Of(LayoutSegment.Of(_tokens[head..body], way), LayoutSegment.Of(_tokens[body..end].Where(token => !IsPageNumber(token)), way), out isUnsure) is { } table)
             {
@@ -131,7 +132,7 @@ internal sealed partial class FlowImporter
             unsure += isUnsure ? 1 : 0;
         }
 
-        isUnsure = unsure == ways.Length;
+        isUnsure = unsure == Ways.Length;
         return null;
     }
 

@@ -49,6 +49,10 @@ internal sealed class GridRows(DraftSession session, GridHead head)
                     break;
                 case ColumnRole.Project:
                     break;
+                case ColumnRole.FirstLevel when Both(cell.Text) is var (upper, lower):
+                    path.EnterFirst(upper);
+                    path.EnterSecond(lower);
+                    break;
                 case ColumnRole.FirstLevel:
                     path.EnterFirst(Heading(cell));
                     break;
@@ -137,7 +141,9 @@ internal sealed class GridRows(DraftSession session, GridHead head)
     // A column that is no part of an indicator: the goal or the unit of the project in each of its rows, an ordinal, the label of the block.
     private void Beside(DocumentCell cell, TableColumn column)
     {
-        if (cell.IsContinuation || (CellFit.IsBareNumber(cell.Text) && FieldLabels.Find(column.Label) is null) || ColumnLabels.Find(LabelText.Key(cell.Text)) is not null || Categories.Find(cell.Text) is not null
+        // The unit of several projects, which reaches down beside all of them.
+        var isOfNext = FieldLabels.Find(column.Label) is { } shared && shared is HeaderField.Implementer or HeaderField.Supervisor && !session.Current.Header.ContainsKey(shared);
+        if ((cell.IsContinuation && !isOfNext) || (CellFit.IsBareNumber(cell.Text) && FieldLabels.Find(column.Label) is null) || ColumnLabels.Find(LabelText.Key(cell.Text)) is not null || Categories.Find(cell.Text) is not null
             || !_isWhole)
         {
             return;
@@ -151,6 +157,14 @@ internal sealed class GridRows(DraftSession session, GridHead head)
         {
             session.RowNote(cell.Text, cell.Position, cell.Span);
         }
+    }
+
+    // 产出指标-数量指标: both levels in one cell.
+    private static (Category First, Category Second)? Both(string text)
+    {
+        var cut = text.IndexOfAny(['-', '—', '–', '－', '/', '、', '\n']);
+        return cut > 0 && Categories.Find(text[..cut]) is { IsSecondOnly: false } first && Categories.Find(text[(cut + 1)..].TrimStart('—', '-')) is { IsFirstOnly: false } second
+            && first.Covers(second) && first.Word != second.Word ? (first, second) : null;
     }
 
     private Category Heading(DocumentCell cell)

@@ -48,9 +48,11 @@ internal static partial class ListedRow
 
     private static List<string>? Numbered(string[] lines)
     {
-        var matches = Array.ConvertAll(lines, line => Number().Match(line));
+        // A number right behind the point is certain where another line shows that the list is numbered: 1.12次, 2.≥480人次.
+        var isNumbered = Array.Exists(lines, line => Number().Match(line) is { Success: true });
+        var matches = Array.ConvertAll(lines, line => isNumbered ? LooseNumber().Match(line) : Number().Match(line));
         return matches.Select((match, i) => match.Groups["number"].Value == (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext)
-            ? [.. lines.Select((line, i) => line[matches[i].Length..].Trim())]
+            ? [.. lines.Select((line, i) => line[matches[i].Length..].Trim(' ', '\u3000', '；', ';', '。'))]
             : null;
     }
 
@@ -83,6 +85,9 @@ internal static partial class ListedRow
 
     [GeneratedRegex(@"^\s*(指标\s*)?[(（]?(?<number>\d{1,2})\s*[)）.、．:：]\s*(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\s*(指标\s*)?[(（]?(?<number>\d{1,2})\s*[)）.、．:：]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseNumber();
 
     [GeneratedRegex(@"(?<![\d.])[(（]?(?<number>\d{1,2})\s*[)）.、．:：]\s*(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Point();

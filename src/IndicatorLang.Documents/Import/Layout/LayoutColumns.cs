@@ -28,7 +28,7 @@ internal sealed class LayoutColumns
     public static LayoutColumns? Of(List<LayoutSegment> head, List<LayoutSegment> body)
     {
         var places = new List<(int Left, int Right)>();
-        var hasSigns = head.Exists(segment => ColumnLabels.Find(LabelText.Key(segment.Text)) == ColumnRole.Operator);
+        var hasSigns = head.Count(segment => ColumnLabels.Find(LabelText.Key(segment.Text)) == ColumnRole.Operator) == 1;
         foreach (var segment in head.Concat(body.Where(segment => !hasSigns || !IsSign(segment))).OrderBy(segment => segment.Left))
         {
             if (places.Count > 0 && segment.Left < places[^1].Right)
@@ -46,6 +46,11 @@ internal sealed class LayoutColumns
         {
             var at = places.FindIndex(place => segment.Left >= place.Left && segment.Right <= place.Right);
             labels[at] += segment.Text;
+        }
+
+        if (hasSigns && labels.Count(label => ColumnLabels.Find(LabelText.Key(label)) == ColumnRole.Operator) != 1)
+        {
+            return null;
         }
 
         // A label that is known by itself and stands beside another one in the same column: the columns have run together.
@@ -74,5 +79,17 @@ internal sealed class LayoutColumns
     }
 
     // A sign stands in the column of signs, however far the words before it reach.
-    public int Of(LayoutSegment segment) => IsSign(segment) && Only(ColumnRole.Operator) is >= 0 and var signs ? signs : _places.FindIndex(place => segment.Left >= place.Left && segment.Right <= place.Right);
+    public int Of(LayoutSegment segment)
+    {
+        if (IsSign(segment) && Only(ColumnRole.Operator) is >= 0 and var signs)
+        {
+            return signs;
+        }
+
+        // Beside 指标方向 and 计算符号 a sign that drifted between two columns is in the nearer one of them.
+        var at = _places.FindIndex(place => segment.Left >= place.Left && segment.Right <= place.Right);
+        return at >= 0 && Labels[at].Length == 0 && IsSign(segment) && Roles.Contains(ColumnRole.Operator)
+            ? Enumerable.Range(0, Roles.Count).Where(column => Roles[column] == ColumnRole.Operator).MinBy(column => Math.Abs(_places[column].Left + _places[column].Right - segment.Left - segment.Right))
+            : at;
+    }
 }

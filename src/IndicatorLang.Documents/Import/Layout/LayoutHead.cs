@@ -6,21 +6,22 @@ internal static class LayoutHead
     private const int MostLines = 4;
 
     /// <summary>The headings that begin with a token, or null where they stand on one line.</summary>
-    public static FlowColumns? At(IReadOnlyList<FlowToken> tokens, int start)
-    {
-        if (LabelText.Key(tokens[start].Text) is not ("一级指标" or "一级目标"))
-        {
-            return null;
-        }
+    /// <param name="tokens">The words.</param>
+    /// <param name="start">The token.</param>
+    /// <param name="ways">The ways to say at which column of the text a place in a line stands; the first that makes headings of them counts.</param>
+    public static FlowColumns? At(IReadOnlyList<FlowToken> tokens, int start, IReadOnlyList<Func<int, int, int>> ways) =>
+        LabelText.Key(tokens[start].Text) is "一级指标" or "一级目标" ? ways.Select(way => At(tokens, start, way)).FirstOrDefault(head => head is not null) : null;
 
+    private static FlowColumns? At(IReadOnlyList<FlowToken> tokens, int start, Func<int, int, int> way)
+    {
         var end = start;
         while (end < tokens.Count && tokens[end].Line < tokens[start].Line + MostLines && !BeginsBody(tokens, end, tokens[start].Line))
         {
             end++;
         }
 
-        var left = tokens[start].Start - 1;
-        var head = LayoutSegment.Of(tokens.Skip(start).Take(end - start), (_, place) => place).FindAll(segment => segment.Left >= left);
+        var left = way(tokens[start].Line, tokens[start].Start) - 1;
+        var head = LayoutSegment.Of(tokens.Skip(start).Take(end - start), way).FindAll(segment => segment.Left >= left);
         if (end == tokens.Count || head.TrueForAll(segment => segment.Line == head[0].Line) || head.Count(segment => segment.Line == head[0].Line) < 4
             || LayoutColumns.Of(head, []) is not { } columns || columns.Names() < 0 || columns.Values() < 0)
         {

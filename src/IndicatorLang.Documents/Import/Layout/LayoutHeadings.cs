@@ -5,36 +5,54 @@ internal static class LayoutHeadings
 {
     private const int MostLines = 6;
 
-    /// <summary>The heading of each row as its lines; null where it cannot be told which row one is for.</summary>
-    public static List<List<LayoutSegment>>? Of(List<LayoutSegment> lines, List<LayoutRow> rows, bool isCentred)
+    // More ways than these are no way.
+    private const int MostWays = 16;
+
+    /// <summary>The ways to give each row its heading, as the lines of that; none where a heading stands at no rows, and several where it cannot be told which they are.</summary>
+    public static List<List<List<LayoutSegment>>> Of(List<LayoutSegment> lines, List<LayoutRow> rows, bool isCentred)
     {
+        var ways = new List<List<List<LayoutSegment>>> { new() };
         var headings = Join(lines);
-        var of = new List<LayoutSegment>[rows.Count];
-        var row = 0;
         for (var i = 0; i < headings.Count; i++)
         {
-            var isLast = i + 1 == headings.Count;
-            var end = isCentred ? Centred(headings[i], rows, row, isLast) : isLast ? rows.Count : rows.FindIndex(one => one.First == headings[i + 1][0].Line);
-            if (end <= row || (!isCentred && rows[row].First != headings[i][0].Line))
+            var (heading, next) = (headings[i], i + 1 < headings.Count ? headings[i + 1] : null);
+            ways = [.. ways.SelectMany(way => Ends(heading, next, rows, way.Count, isCentred).Select(end => way.Concat(Enumerable.Repeat(heading, end - way.Count)).ToList()))];
+            if (ways.Count is 0 or > MostWays)
             {
-                return null;
-            }
-
-            for (; row < end; row++)
-            {
-                of[row] = headings[i];
+                return [];
             }
         }
 
-        return row == rows.Count ? [.. of] : null;
+        return ways.FindAll(way => way.Count == rows.Count);
     }
 
-    // The row behind the last one that has its middle where the heading has its own; 0 where there is none.
-    private static int Centred(List<LayoutSegment> heading, List<LayoutRow> rows, int first, bool isLast)
+    /// <summary>To which sides the headings stand off the middle of their rows, by the half line that a text cannot show: a page rounds to one of them.</summary>
+    public static IEnumerable<int> Leanings(List<List<LayoutSegment>> way, List<LayoutRow> rows)
     {
-        var middle = heading[0].Line + heading[^1].Line;
-        var ends = Enumerable.Range(first, rows.Count - first).Where(last => Math.Abs(rows[first].First + rows[last].Last - middle) <= 1).ToList();
-        return isLast ? (ends.Contains(rows.Count - 1) ? rows.Count : 0) : ends is [var only] ? only + 1 : 0;
+        for (var first = 0; first < rows.Count;)
+        {
+            var last = first;
+            while (last + 1 < rows.Count && ReferenceEquals(way[last + 1], way[first]))
+            {
+                last++;
+            }
+
+            yield return Math.Sign(rows[first].First + rows[last].Last - way[first][0].Line - way[first][^1].Line);
+            first = last + 1;
+        }
+    }
+
+    // The rows behind the last one of a heading that begins at a row: the middle of its rows is its own, or its first line is theirs.
+    private static IEnumerable<int> Ends(List<LayoutSegment> heading, List<LayoutSegment>? next, List<LayoutRow> rows, int first, bool isCentred)
+    {
+        if (isCentred)
+        {
+            var middle = heading[0].Line + heading[^1].Line;
+            return Enumerable.Range(first, rows.Count - first).Where(last => Math.Abs(rows[first].First + rows[last].Last - middle) <= 1 && (next is not null || last == rows.Count - 1)).Select(last => last + 1);
+        }
+
+        var end = next is null ? rows.Count : rows.FindIndex(one => one.First == next[0].Line);
+        return first < rows.Count && end > first && rows[first].First == heading[0].Line ? [end] : [];
     }
 
     // 服务对象满意 | 度指标: as many lines as make a heading that is known.

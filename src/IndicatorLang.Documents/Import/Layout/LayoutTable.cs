@@ -10,6 +10,7 @@ namespace IndicatorLang.Documents.Import;
 internal static class LayoutTable
 {
     private const int FewestColumns = 3;
+    private const int MostWays = 16;
 
     /// <summary>
     /// The table; null where the text has no such layout or every line is a whole row, which the order of the words tells as well. <paramref name="isUnsure"/> when
@@ -102,6 +103,7 @@ internal static class LayoutTable
     private static DocumentTable? Table(LayoutColumns columns, List<LayoutSegment> head, ILookup<int, LayoutSegment> lines, List<LayoutRow> rows, bool isCentred, bool? areHeadingsCentred)
     {
         var cells = rows.ConvertAll(_ => new List<LayoutSegment>?[columns.Labels.Count]);
+        var levels = new List<(int Column, List<List<List<LayoutSegment>>> Ways)>();
         for (var column = 0; column < columns.Labels.Count; column++)
         {
             if (!IsPlain(columns.Roles[column], [.. lines[column]]))
@@ -111,15 +113,7 @@ internal static class LayoutTable
 
             if (columns.Roles[column] is ColumnRole.FirstLevel or ColumnRole.SecondLevel)
             {
-                if (Headings([.. lines[column]], rows, areHeadingsCentred) is not { } headings)
-                {
-                    return null;
-                }
-
-                for (var row = 0; row < rows.Count; row++)
-                {
-                    cells[row][column] = headings[row];
-                }
+                levels.Add((column, Headings([.. lines[column]], rows, areHeadingsCentred)));
             }
             else if (columns.Roles[column] != ColumnRole.Ignored || !IsPrinted([.. lines[column]]))
             {
@@ -135,22 +129,65 @@ internal static class LayoutTable
             }
         }
 
-        var first = head[0].First;
-        var heading = columns.Labels.Select((label, column) => new DocumentCell(label, first.Position with { Column = column + 1 }, head[0].Span));
-        return new DocumentTable([[.. heading], .. cells.Select((row, at) => row.Select((cell, column) => Cell(cell, rows[at], column, at > 0 ? cells[at - 1][column] : null)).ToImmutableArray())]);
-    }
-
-    // Headings may have their middle in that of their rows where cells begin on one line, and the other way round; both at once is no way to tell.
-    private static List<List<LayoutSegment>>? Headings(List<LayoutSegment> lines, List<LayoutRow> rows, bool? areCentred)
-    {
-        if (areCentred is { } known)
+        var agreeing = Agreeing(levels, columns.Roles);
+        var even = agreeing.FindAll(way => way.SelectMany(level => LayoutHeadings.Leanings(level, rows)).Where(side => side != 0).Distinct().Count() < 2);
+        agreeing = even.Count > 0 ? even : agreeing;
+        if (agreeing.Count is 0 or > MostWays)
         {
-            return LayoutHeadings.Of(lines, rows, known);
+            return null;
         }
 
-        var (top, middle) = (LayoutHeadings.Of(lines, rows, isCentred: false), LayoutHeadings.Of(lines, rows, isCentred: true));
-        return top is null || middle is null ? top ?? middle
-            : top.Select(LayoutSegment.Join).SequenceEqual(middle.Select(LayoutSegment.Join)) ? top : null;
+        for (var level = 0; level < levels.Count; level++)
+        {
+            for (var row = 0; row < rows.Count; row++)
+            {
+                cells[row][levels[level].Column] = agreeing[0][level][row];
+            }
+        }
+
+        // A heading in the middle of its rows does not always say where they end: such a row names both.
+        string? Unsure(int row, int column) => levels.FindIndex(level => level.Column == column) is >= 0 and var level
+            && agreeing.Select(way => way[level][row]).OrderBy(heading => heading[0].Line).Select(LayoutSegment.Join).Distinct(StringComparer.Ordinal).ToList() is { Count: > 1 } either ? string.Join("或", either) : null;
+
+        var first = head[0].First;
+        var heading = columns.Labels.Select((label, column) => new DocumentCell(label, first.Position with { Column = column + 1 }, head[0].Span));
+        return new DocumentTable([[.. heading], .. cells.Select((row, at) => row.Select((cell, column) => Cell(cell, rows[at], column, at > 0 ? cells[at - 1][column] : null, Unsure(at, column))).ToImmutableArray())]);
+    }
+
+    // Headings may have their middle in that of their rows where cells begin on one line, and the other way round.
+    private static List<List<List<LayoutSegment>>> Headings(List<LayoutSegment> lines, List<LayoutRow> rows, bool? areCentred) => areCentred is { } known
+        ? LayoutHeadings.Of(lines, rows, known)
+        : [.. LayoutHeadings.Of(lines, rows, isCentred: false).Concat(LayoutHeadings.Of(lines, rows, isCentred: true)).DistinctBy(way => string.Join('\n', way.Select(LayoutSegment.Join)))];
+
+    // The ways in which the heading of the first level stands over that of the second in every row.
+    private static List<List<List<List<LayoutSegment>>>> Agreeing(List<(int Column, List<List<List<LayoutSegment>>> Ways)> levels, List<ColumnRole> roles)
+    {
+        var found = new List<List<List<List<LayoutSegment>>>> { new() };
+        foreach (var (column, ways) in levels)
+        {
+            found = [.. found.SelectMany(chosen => ways.Where(way => roles[column] != ColumnRole.SecondLevel || chosen.Count == 0 || Covers(chosen[^1], way)).Select(way => chosen.Append(way).ToList()))];
+        }
+
+        return found;
+    }
+
+    private static bool Covers(List<List<LayoutSegment>> first, List<List<LayoutSegment>> second)
+    {
+        for (var row = 0; row < first.Count; row++)
+        {
+            if (Categories.Find(LayoutSegment.Join(first[row])) is { } upper && Categories.Find(LayoutSegment.Join(second[row])) is { } lower && !upper.Covers(lower))
+            {
+                return false;
+            }
+
+            // A heading of the second level stands under one of the first only.
+            if (row > 0 && ReferenceEquals(second[row], second[row - 1]) && !ReferenceEquals(first[row], first[row - 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The name of a project on several lines would be several projects.
@@ -174,10 +211,10 @@ internal static class LayoutTable
         return nearest is [var only] ? only : null;
     }
 
-    private static DocumentCell Cell(List<LayoutSegment>? cell, LayoutRow row, int column, List<LayoutSegment>? above) => cell is null
+    private static DocumentCell Cell(List<LayoutSegment>? cell, LayoutRow row, int column, List<LayoutSegment>? above, string? unsure) => cell is null
         ? new DocumentCell(string.Empty, row.Names[0].First.Position with { Column = column + 1 }, new TextSpan(row.Names[0].Span.End, 0))
-        : new DocumentCell(LayoutSegment.Join(cell), cell[0].First.Position with { Column = column + 1 }, TextSpan.FromBounds(cell[0].Span.Start, Math.Max(cell[0].Span.End, cell[^1].Span.End)))
+        : new DocumentCell(unsure ?? LayoutSegment.Join(cell), cell[0].First.Position with { Column = column + 1 }, TextSpan.FromBounds(cell[0].Span.Start, Math.Max(cell[0].Span.End, cell[^1].Span.End)))
         {
-            IsContinuation = ReferenceEquals(cell, above),
+            IsContinuation = unsure is null && ReferenceEquals(cell, above),
         };
 }

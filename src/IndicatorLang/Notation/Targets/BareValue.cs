@@ -60,6 +60,11 @@ internal static class BareValue
             return row.IsRemedy || row.IsSaving || (value.Unit.Text == "%" && value.Number > 50) ? null : ComparisonOperator.LessOrEqual;
         }
 
+        if (row.MayBeCost)
+        {
+            return null;
+        }
+
         if (row.IsCost)
         {
             return row.IsSaving ? null : ComparisonOperator.LessOrEqual;

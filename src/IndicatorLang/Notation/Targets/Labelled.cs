@@ -16,6 +16,8 @@ internal static class Labelled
     private static readonly string[] Years = ["全年", "年度", "本年度", "当年", "年内", "本年"];
 
     // Such a word could turn the number into another one.
+    private static readonly string[] Since = ["之日起", "当日起", "之后", "以后", "日起", "后"];
+
     private static readonly string[] Unsure = ["除", "不", "未", "非", "无", "少", "低", "降", "减", "下", "差", "约", "近", "每", "或", "且", "及", "和", "与", "第", "前", "后", "分之", "超", "从", "由", "在", "至", "到", "增", "提高", "均", "排名", "年", "其中", "高", "上升", "大", "小", "多", "全", "仅", "除外", "之", "比"];
 
     public static LabelledMeasure? Read(TargetSource source)
@@ -53,9 +55,9 @@ internal static class Labelled
     private static bool IsYearly(TargetSource source, string label) => Array.Find(Years, word => label.StartsWith(word, StringComparison.Ordinal)) is { } year
         && label[year.Length..] is { Length: > 0 } rest && (Deeds.Contains(rest) || IsPartOfName(source, rest));
 
-    // 接报后1小时内: how long after something happened. 收到 and 接到 say no bound here.
-    private static bool IsSince(string label, WrittenMeasure measure) => label.Length is > 1 and <= 8 && label[^1] == '后'
-        && !label[..^1].Replace("接到", string.Empty, StringComparison.Ordinal).Replace("收到", string.Empty, StringComparison.Ordinal).ContainsAny(Unsure)
+    // 接报后1小时内, 受理之日起5个工作日内: how long after something happened. 收到 and 接到 say no bound here.
+    private static bool IsSince(string label, WrittenMeasure measure) => label.Length is > 1 and <= 12 && Array.Find(Since, label.EndsWith) is { } since && label.Length > since.Length
+        && !label[..^since.Length].TrimStart('自').Replace("接到", string.Empty, StringComparison.Ordinal).Replace("收到", string.Empty, StringComparison.Ordinal).ContainsAny(Unsure)
         && measure is { Bounds: [{ Operator: ComparisonOperator.LessOrEqual } bound], IsRange: false, Change: null }
         && UnitTable.Default.Resolve(bound.Quantity.Unit).Type.Kind == ValueKind.Duration;
 

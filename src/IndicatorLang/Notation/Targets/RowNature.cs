@@ -18,6 +18,10 @@ internal sealed class RowNature
     /// <summary>A row of costs.</summary>
     public bool IsCost => _path.ContainsAny("成本", "预算控制") || _name.ContainsAny("成本");
 
+    /// <summary>A row that may stand under a heading of costs or under another one: 质量指标或成本指标.</summary>
+    public bool MayBeCost => _path.Split('/').Any(heading => heading.Contains('或', StringComparison.Ordinal) && heading.Split('或').Count(word => word.Contains("成本", StringComparison.Ordinal)) is var costs
+        && costs > 0 && costs < heading.Split('或').Length);
+
     /// <summary>A row about when something is done.</summary>
     public bool IsTime => _path.ContainsAny("时效", "进度") || NamesDate;
 
