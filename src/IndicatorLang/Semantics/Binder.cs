@@ -17,7 +17,7 @@ internal static class Binder
         var projects = ImmutableArray.CreateBuilder<ProjectModel>();
         var tests = new List<TestPlace>();
         var diagnostics = new DiagnosticBag();
-        foreach (var file in Workers.Select(trees, isLarge, FileBinder.Bind))
+        foreach (var file in Workers.Select(trees, isLarge, tree => FileBinder.Bind(tree, isLarge)))
         {
             diagnostics.AddRange(file.Diagnostics);
             tests.AddRange(TestPlaces.Find(file.Tree, [.. file.Projects.Select(project => project.Location)], projects.Count));

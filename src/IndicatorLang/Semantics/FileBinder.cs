@@ -24,10 +24,18 @@ internal sealed class FileBinder
         _scope = DeclarationBinder.Bind(tree, _diagnostics);
     }
 
-    public static BoundFile Bind(SyntaxTree tree)
+    private FileBinder(SyntaxTree tree, FileScope scope)
+    {
+        _tree = tree;
+        _scope = scope;
+    }
+
+    /// <param name="tree">The file.</param>
+    /// <param name="isLarge">Whether its projects are worth all cores.</param>
+    public static BoundFile Bind(SyntaxTree tree, bool isLarge)
     {
         var binder = new FileBinder(tree);
-        binder.BindFile();
+        binder.BindFile(isLarge);
         if (tree.Diagnostics.IsEmpty && binder._diagnostics.FirstErrorSince(0) is null && !binder._projects.Any(project => project.Indicators.Length > 0)
             && !tree.Root.Members.Any(member => member is TestSyntax))
         {
@@ -37,7 +45,7 @@ internal sealed class FileBinder
         return new BoundFile(tree, [.. binder._projects], binder._diagnostics.ToImmutable());
     }
 
-    private void BindFile()
+    private void BindFile(bool isLarge)
     {
         var members = _tree.Root.Members;
         ImmutableArray<MemberSyntax> outside = [.. members.Where(member => member is not ProjectSyntax)];
@@ -53,9 +61,41 @@ internal sealed class FileBinder
             RefuseFields(outside);
         }
 
-        foreach (var project in members.OfType<ProjectSyntax>())
+        ImmutableArray<ProjectSyntax> projects = [.. members.OfType<ProjectSyntax>()];
+        if (!isLarge || !BindApart(projects))
         {
-            BindProject(project.Name.Value, project.Name.Location, project.Members, isImplicit: false);
+            foreach (var project in projects)
+            {
+                BindProject(project);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Binds projects on all cores. They know nothing of each other but how many messages there are already; where these are too many
+    /// for <see cref="Suggestions"/>, nothing is done and the answer is false.
+    /// </summary>
+    private bool BindApart(ImmutableArray<ProjectSyntax> projects)
+    {
+        List<FileBinder> parts = [.. Workers.Select(projects, isLarge: true, Bind)];
+        if (!Suggestions.AreLookedFor(_diagnostics.Count + parts.Sum(part => part._diagnostics.Count)))
+        {
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            _diagnostics.AddRange(part._diagnostics.ToImmutable());
+            _projects.AddRange(part._projects);
+        }
+
+        return true;
+
+        FileBinder Bind(ProjectSyntax project)
+        {
+            var part = new FileBinder(_tree, _scope);
+            part.BindProject(project);
+            return part;
         }
     }
 
@@ -77,6 +117,9 @@ internal sealed class FileBinder
 
     private static string ImplicitName(string path) =>
         path == "-" ? "标准输入" : UnicodeText.Normalize(Path.GetFileNameWithoutExtension(path));
+
+    private void BindProject(ProjectSyntax project) =>
+        BindProject(project.Name.Value, project.Name.Location, project.Members, isImplicit: false);
 
     private void BindProject(string name, Location location, ImmutableArray<MemberSyntax> members, bool isImplicit)
     {
@@ -114,7 +157,7 @@ internal sealed class FileBinder
         foreach (var project in nested)
         {
             _diagnostics.Add(NameDiagnostics.NestedProject(project.Name.Location, project.Name.Value));
-            BindProject(project.Name.Value, project.Name.Location, project.Members, isImplicit: false);
+            BindProject(project);
         }
     }
 

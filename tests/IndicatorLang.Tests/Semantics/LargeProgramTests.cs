@@ -1,3 +1,7 @@
+using IndicatorLang.Diagnostics;
+using IndicatorLang.Model;
+using IndicatorLang.Semantics;
+using IndicatorLang.Syntax;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Tests.Semantics;
@@ -22,6 +26,33 @@ public class LargeProgramTests
         Assert.Equal(parts.SelectMany(Findings), Findings(whole));
         Assert.Contains(whole.Diagnostics, diagnostic => diagnostic.Code == "IND1032");
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(200)]
+    public void Projects_of_one_file_are_bound_at_once_and_reported_in_their_order(int unknown)
+    {
+        var projects = Enumerable.Range(0, Files).Select(i => TextOf(i).Replace("甲 ≥ ≥ 5", Unknown(i, unknown), StringComparison.Ordinal)
+            + (i == 7 ? "等级 时效 { 提前 > 按时 > 逾期 }\n项目 外 { 项目 内 { 丙 = 按事 } }\n" : string.Empty));
+        var tree = SyntaxTree.Parse(new SourceText("大.ind", string.Concat(projects)));
+
+        var (one, found) = Binder.Bind([tree], isLarge: false);
+        var (many, same) = Binder.Bind([tree], isLarge: true);
+
+        Assert.Equal(found.Select(Describe), same.Select(Describe));
+        Assert.Equal(one.Projects.Select(Describe), many.Projects.Select(Describe));
+        Assert.Contains(found, diagnostic => diagnostic.Message.Zh.Contains("是不是", StringComparison.Ordinal));
+    }
+
+    // Beyond some hundreds of messages no names are suggested.
+    private static string Unknown(int project, int count) =>
+        string.Join("\n  ", Enumerable.Range(0, project % 3 == 0 ? count : 0).Select(i => $"未知{i} = 按事"));
+
+    private static string Describe(Diagnostic diagnostic) =>
+        $"{diagnostic.Location.Span} {diagnostic.Code} {diagnostic.Message} {string.Join(' ', diagnostic.Fixes.SelectMany(fix => fix.Edits))}";
+
+    private static string Describe(ProjectModel project) =>
+        $"{project.Name} {string.Join(' ', project.Indicators.Select(row => $"{row.Location.Span} {row.Descriptor}"))}";
 
     [Fact]
     public void Work_that_nobody_waits_for_ends()
