@@ -67,7 +67,10 @@ public class RowColumnTests
         var (declined, blank) = (new RowMarks(Rows), new RowMarks(Rows));
         Assert.Equal(text.Length, cells.Take(text, 0));
 
-        column.Read(text, cells, isLast ? 2 : 1, declined, blank);
+        for (var first = 0; first < Rows; first += CellBlock.Rows)
+        {
+            column.Read(text, cells, first, isLast ? 2 : 1, declined, blank);
+        }
 
         var value = CellReader.Read(cell.Trim(), indicator, unit);
         var actual = Coercion.Read(indicator, value);

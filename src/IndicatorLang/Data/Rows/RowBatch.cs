@@ -75,9 +75,14 @@ internal sealed class RowBatch
     public void Read(ReadOnlySpan<byte> text)
     {
         MarkUnusual(text);
-        foreach (var (cell, _, column) in _columns)
+
+        // All columns of a block, then the next block: its text is looked at again and again, and so has to be as near as can be.
+        for (var first = 0; first < Count; first += CellBlock.Rows)
         {
-            column.Read(text, _cells, cell, _apart, _blank);
+            foreach (var (cell, _, column) in _columns)
+            {
+                column.Read(text, _cells, first, cell, _apart, _blank);
+            }
         }
 
         for (var row = _blank.Next(0); row >= 0; row = _blank.Next(row + 1))

@@ -55,35 +55,33 @@ internal sealed class RowColumn
             : Column.Of(_numbers.AsMemory(0, rows), _step, reported, applicable);
     }
 
-    /// <summary>Reads the cells of all rows.</summary>
+    /// <summary>Reads the cells of a block of rows.</summary>
     /// <param name="text">The text of the rows.</param>
     /// <param name="cells">Where the cells stand.</param>
+    /// <param name="first">The first row of the block.</param>
     /// <param name="place">Which cell of each row.</param>
     /// <param name="declined">Marks the rows that have to be read on their own; the cells of those that are marked already do not count.</param>
     /// <param name="blank">Marks the rows in whose cell blanks stand.</param>
-    public void Read(ReadOnlySpan<byte> text, RecordCells cells, int place, RowMarks declined, RowMarks blank)
+    public void Read(ReadOnlySpan<byte> text, RecordCells cells, int first, int place, RowMarks declined, RowMarks blank)
     {
         Span<int> lengths = stackalloc int[CellBlock.Rows];
-        _applicable.AsSpan().Fill(byte.MaxValue);
-        for (var first = 0; first < cells.Count; first += CellBlock.Rows)
+        var block = new CellBlock(text, cells, first, place, lengths);
+        var others = ReadPlain(block, first);
+        var filled = block.AreWithin(1, int.MaxValue);
+        BinaryPrimitives.WriteUInt64LittleEndian(_reported.AsSpan(first / 8), filled);
+        BinaryPrimitives.WriteUInt64LittleEndian(_applicable.AsSpan(first / 8), ulong.MaxValue);
+        others &= filled;
+        if (_numbers.Length > 0 && BitOperations.PopCount(others) > CellBlock.Rows / 4)
         {
-            var block = new CellBlock(text, cells, first, place, lengths);
-            var others = ReadPlain(block, first);
-            var filled = block.AreWithin(1, int.MaxValue);
-            BinaryPrimitives.WriteUInt64LittleEndian(_reported.AsSpan(first / 8), filled);
-            others &= filled;
-            if (_numbers.Length > 0 && BitOperations.PopCount(others) > CellBlock.Rows / 4)
-            {
-                _plain.Learn(block[BitOperations.TrailingZeroCount(others)]);
-            }
+            _plain.Learn(block[BitOperations.TrailingZeroCount(others)]);
+        }
 
-            for (; others != 0; others &= others - 1)
+        for (; others != 0; others &= others - 1)
+        {
+            var row = first + BitOperations.TrailingZeroCount(others);
+            if (!declined[row])
             {
-                var row = first + BitOperations.TrailingZeroCount(others);
-                if (!declined[row])
-                {
-                    ReadOther(block[row - first], row, declined, blank);
-                }
+                ReadOther(block[row - first], row, declined, blank);
             }
         }
     }
