@@ -16,7 +16,8 @@ internal sealed class BareRateRule : IRule
                 var isZero = row.Target.Intervals is [{ IsPoint: true, Lower.Value.Sign: 0 }];
                 yield return isZero
                     ? AnalysisDiagnostics.BareZeroRate(indicator.TargetLocation, row.TargetText, word, indicator.NameLocation)
-                    : AnalysisDiagnostics.BareRate(indicator.TargetLocation, row.TargetText, word, indicator.NameLocation);
+                    : AnalysisDiagnostics.BareRate(
+                        indicator.TargetLocation, row.TargetText, word, IndicatorWords.IsSatisfaction(row.Name), row.Target.Lower is null, indicator.NameLocation);
             }
         }
     }

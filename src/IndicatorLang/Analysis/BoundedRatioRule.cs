@@ -4,7 +4,10 @@ using IndicatorLang.Runtime;
 
 namespace IndicatorLang.Analysis;
 
-/// <summary><c>≥ 100%</c> where the value cannot exceed it: a cap is declared, or the name says that it is a share of a whole.</summary>
+/// <summary>
+/// <c>≥ 100%</c> or <c>in [100%, 110%]</c> where the value cannot exceed it: a cap is declared, or the name says that it is a share
+/// of a whole.
+/// </summary>
 internal sealed class BoundedRatioRule : IRule
 {
     public IEnumerable<Diagnostic> Check(ProjectModel project)
@@ -21,7 +24,7 @@ internal sealed class BoundedRatioRule : IRule
             {
                 yield return AnalysisDiagnostics.UnreachableRatio(indicator.TargetLocation, text, shown);
             }
-            else if (indicator.Descriptor.Target.Upper is null)
+            else if (indicator.Descriptor.Target.Intervals is not [{ IsPoint: true }])
             {
                 yield return AnalysisDiagnostics.BoundedRatio(indicator.TargetLocation, text, shown);
             }

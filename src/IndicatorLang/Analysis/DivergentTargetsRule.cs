@@ -6,7 +6,7 @@ namespace IndicatorLang.Analysis;
 
 /// <summary>
 /// One name with different targets in different projects; one finding a name. Amounts and numbers follow the size of a project, and
-/// dates its schedule, so that only shares, levels and durations are compared.
+/// dates its schedule, so that only shares, rates such as 元/人, scores, levels and durations are compared.
 /// </summary>
 internal sealed class DivergentTargetsRule : IProgramRule
 {
@@ -63,6 +63,6 @@ internal sealed class DivergentTargetsRule : IProgramRule
     private static bool IsComparable(IndicatorModel indicator) => indicator.Descriptor is
     {
         Error: null,
-        Type.Kind: ValueKind.Percent or ValueKind.PercentagePoints or ValueKind.Level or ValueKind.Duration,
+        Type: { Kind: ValueKind.Percent or ValueKind.PercentagePoints or ValueKind.Level or ValueKind.Duration or ValueKind.Rate } or { Kind: ValueKind.Count, Unit: "分" },
     };
 }

@@ -24,7 +24,7 @@ internal sealed class EqualityLimitRule : IRule
     }
 
     private static Diagnostic? CheckDeadline(IndicatorModel indicator) =>
-        indicator.TargetDates is [var date] && IndicatorWords.IsDeadline(indicator.Descriptor.Name)
+        indicator.TargetDates is [var date] && LimitWords.IsDeadline(indicator.Descriptor.Name)
             && indicator.Descriptor.Target.Equals(DaysOf(date.Value))
             ? AnalysisDiagnostics.EqualityLimit(
                 indicator.TargetLocation, indicator.Descriptor.TargetText, date.Location.Source[date.Location.Span], indicator.NameLocation)
@@ -53,9 +53,8 @@ internal sealed class EqualityLimitRule : IRule
     }
 
     private static bool IsLimit(IndicatorDescriptor indicator) =>
-        indicator.Type.Kind == ValueKind.Duration && !IndicatorWords.IsLength(indicator.Name)
-        && (IndicatorWords.IsLimit(indicator.Name) || indicator.Name.EndsWith("工作日", StringComparison.Ordinal)
-            || Taxonomy.Innermost(indicator.Path) == Category.Timeliness);
+        indicator.Type.Kind == ValueKind.Duration
+        && LimitWords.IsLimit(indicator.Name, Taxonomy.Innermost(indicator.Path) == Category.Timeliness);
 
     private static bool IsCountOfWorkdays(IndicatorDescriptor indicator) =>
         (indicator.Type.Kind == ValueKind.Number || indicator.Type is { Kind: ValueKind.Count, Unit: "个" })

@@ -6,7 +6,8 @@ namespace IndicatorLang.Analysis;
 
 /// <summary>
 /// Amounts of the header that do not add up: the year's amount is the appropriation and the other funds together; where only one
-/// of the two is given, it is no more than the whole. Without the year's amount the total stands for it, in a project of one year.
+/// of the two is given, it is no more than the whole. Without the year's amount the total stands for it, in a project of one year. In one
+/// of several years, or of which the period is not known, the parts may be those of the total.
 /// </summary>
 internal sealed class FundsRule : IRule
 {
@@ -25,13 +26,13 @@ internal sealed class FundsRule : IRule
         if (whole is not null && fiscal is not null && other is not null)
         {
             var sum = fiscal.Value + other.Value;
-            if (sum != whole.Value)
+            if (sum != whole.Value && !MayBeTotal(header, sum))
             {
                 yield return AnalysisDiagnostics.FundsMismatch(
                     whole.Location, name, Yuan(whole.Value), Yuan(sum), Yuan((sum - whole.Value).Abs()), fiscal.Location, other.Location);
             }
         }
-        else if (Exceeds(fiscal ?? other, whole))
+        else if (Exceeds(fiscal ?? other, whole) && !MayBePartOfTotal(header, (fiscal ?? other)!.Value))
         {
             yield return Exceeding((fiscal ?? other)!, fiscal is null ? Other : Fiscal, whole!, name);
         }
@@ -41,7 +42,11 @@ internal sealed class FundsRule : IRule
             yield return Exceeding(header.AnnualAmount!, Annual, total!, Total);
         }
 
-        if (Exceeds(header.AssetAmount, total))
+        if (Exceeds(header.AssetAmount, header.AnnualAmount) && !MayBePartOfTotal(header, header.AssetAmount!.Value))
+        {
+            yield return Exceeding(header.AssetAmount!, Assets, header.AnnualAmount!, Annual);
+        }
+        else if (Exceeds(header.AssetAmount, total))
         {
             yield return Exceeding(header.AssetAmount!, Assets, total!, Total);
         }
@@ -52,6 +57,15 @@ internal sealed class FundsRule : IRule
 
     private static Diagnostic Exceeding(Located<Exact> part, LocalizedText name, Located<Exact> whole, LocalizedText nameOfWhole) =>
         AnalysisDiagnostics.PartExceedsWhole(part.Location, name, Yuan(part.Value), nameOfWhole, Yuan(whole.Value), whole.Location);
+
+    // In a project of several years the parts may be those of all of them.
+    private static bool MayBeTotal(ProjectHeader header, Exact sum) => header.AnnualAmount is { } annual && !IsKnownToBeOfOneYear(header)
+        && (header.TotalAmount is { } total ? sum == total.Value : sum > annual.Value && !IsOfOneYear(header));
+
+    private static bool MayBePartOfTotal(ProjectHeader header, Exact amount) => header.AnnualAmount is not null && !IsKnownToBeOfOneYear(header)
+        && (header.TotalAmount is { } total ? amount <= total.Value : !IsOfOneYear(header));
+
+    private static bool IsKnownToBeOfOneYear(ProjectHeader header) => header is { Start: not null, End: not null } && IsOfOneYear(header);
 
     private static bool IsOfOneYear(ProjectHeader header) => header.Start is not { } start || header.End is not { } end
         || start.Value.FirstDay.Year == end.Value.LastDay.Year;

@@ -6,14 +6,21 @@ namespace IndicatorLang.Analysis;
 
 /// <summary>
 /// A target that is met whenever another target on the same indicator is, and so says nothing. Steps are no repetition: a line
-/// with a weight or a due date of its own is left alone, and so are statements, whose words differ.
+/// with a weight or a due date of its own is left alone, and so are statements, whose words differ. A target that every possible
+/// value meets, or none does, is a mistake of another kind, and no reason to delete a sound one.
 /// </summary>
 internal sealed class ImpliedTargetRule : IRule
 {
     public IEnumerable<Diagnostic> Check(ProjectModel project) => TargetGroups.Of(project)
         .Where(group => group[0].Descriptor.Type.Kind != ValueKind.Statement)
-        .Select(group => group.Where(target => target is { Weight: null, Due: null }).ToList())
+        .Select(group => group.Where(target => target is { Weight: null, Due: null } && IsSound(target)).ToList())
         .SelectMany(Check);
+
+    private static bool IsSound(IndicatorModel indicator)
+    {
+        var (possible, target) = (PossibleRange.Of(indicator), indicator.Descriptor.Target);
+        return possible.Overlaps(target) && !possible.IsSubsetOf(target);
+    }
 
     private static IEnumerable<Diagnostic> Check(List<IndicatorModel> targets)
     {
@@ -22,7 +29,9 @@ internal sealed class ImpliedTargetRule : IRule
         {
             if (!distinct.TryAdd(target.Descriptor.Target, target))
             {
-                yield return Report(target, distinct[target.Descriptor.Target]);
+                var first = distinct[target.Descriptor.Target];
+                yield return AnalysisDiagnostics.RepeatedTarget(
+                    target.TargetLocation, target.Descriptor.TargetText, first.TargetLocation, first.Descriptor.TargetText);
             }
         }
 

@@ -27,6 +27,23 @@ internal static class IndicatorWords
 
     private static readonly string[] Beginnings = ["举办", "开展", "召开", "举行"];
 
+    // What is held: 举办培训班 ≥ 6 期.
+    private static readonly string[] Events = ["活动", "培训", "培训班", "会议", "会", "讲座", "演练", "检查", "巡查", "宣传", "展览", "论坛", "比赛", "竞赛", "调研", "走访", "慰问", "演出"];
+
+    private static readonly string[] Buying = ["采购", "购置", "购买"];
+
+    private static readonly string[] Attending = ["参训", "受训", "参会"];
+
+    // Shares of what was done that came up to something, and nothing of when.
+    private static readonly string[] Grades = ["合格率", "正确率", "准确率", "优良率"];
+
+    private static readonly string[] WaitingTimes = ["办结时限", "办理时限", "审批时限", "办结时间", "办理时间", "审批时间", "响应时间", "响应时限"];
+
+    private static readonly string[] Completions =
+        ["完工时间", "竣工时间", "完成时间", "开工时间", "验收时间", "交付时间", "完工日期", "竣工日期", "完成日期", "验收日期", "交付日期"];
+
+    private static readonly string[] Technology = ["系统", "平台", "网络", "软件", "网站", "接口", "页面", "服务器", "设备", "程序", "数据库"];
+
     private static readonly string[] NumberEndings =
         ["数量", "人数", "人次", "次数", "场次", "场数", "期数", "班次", "台数", "套数", "件数", "份数", "户数", "批次"];
 
@@ -36,16 +53,10 @@ internal static class IndicatorWords
 
     // Values of these can be negative.
     private static readonly string[] Signed =
-        ["增", "减", "净", "差额", "差值", "差距", "偏差", "温差", "价差", "逆差", "顺差", "变化", "变动", "涨", "跌", "降", "升", "幅", "余", "提前", "推迟", "温", "盈", "亏"];
+        ["增", "减", "净", "差额", "差值", "差距", "偏差", "温差", "价差", "逆差", "顺差", "差异", "误差", "偏离", "损益", "变化", "变动", "涨", "跌", "降", "升", "幅", "余", "提前", "推迟", "温", "盈", "亏"];
 
     private static readonly string[] Limits =
         ["时效", "时限", "周期", "期限", "限期", "用时", "耗时", "办理", "办结", "审批", "审核", "答复", "响应", "结算"];
-
-    // What is as good when it is done earlier.
-    private static readonly string[] Deadlines = ["完成", "完工", "竣工", "办结", "交付", "截止", "期限", "时限", "结项", "上报", "报送", "提交", "到位", "到货", "验收", "上线", "投用", "投入使用", "下达", "印发"];
-
-    // A number of days that is wanted, not one that is not to be exceeded.
-    private static readonly string[] Lengths = ["天数", "日数", "时长", "课时", "学时", "工期", "会期", "展期"];
 
     private static readonly string[] Rates = ["率", "满意度", "满意程度", "占比", "百分比"];
 
@@ -54,8 +65,16 @@ internal static class IndicatorWords
     [
         "汇率", "频率", "心率", "效率", "功率", "速率", "斜率", "曲率", "帧率", "码率", "比率", "倍率", "概率", "分辨率",
         "容积率", "周转率", "生产率", "折射率", "透水率", "赔率", "杠杆率", "市盈率", "市净率", "血沉率", "流率", "热率", "死亡率",
-        "出生率", "发病率", "电阻率", "电导率", "税率",
+        "出生率", "生育率", "发病率", "电阻率", "电导率", "磁导率", "税率", "采样率", "波特率", "比特率", "传输率", "刷新率", "翻台率", "翻桌率", "市销率", "更替率",
     ];
+
+    // A 师生比例 may be written 0.2, one of these is a percent.
+    private static readonly string[] Proportions =
+    [
+        "达标比例", "达标比率", "覆盖比例", "覆盖比率", "合格比例", "合格比率", "完成比例", "完成比率", "通过比例", "通过比率", "优良比例", "优良比率", "完好比例", "完好比率",
+    ];
+
+    private static readonly string[] Dimensionless = ["因子", "指数", "系数", "排名", "名次", "位次", "倍数", "倍率", "比值", "比例", "比率", "师生比", "生师比", "床护比", "医护比", "得分", "评分", "分值"];
 
     // What names of costs hold, and the words of those that are to grow all the same.
     private static readonly string[] Costs = ["成本", "支出", "费用", "经费", "开支", "造价"];
@@ -73,11 +92,22 @@ internal static class IndicatorWords
     // 采购物品数量, 设备采购数: all that is bought, and not a part of it such as 采购电脑数量.
     private static readonly string[] Purchased = ["固定资产", "办公设备", "物品", "设备", "资产", "物资", "总"];
 
+    private static readonly string[] PurchaseNumbers =
+    [
+        "采购数量", "采购数", "采购台数", "采购件数", "采购套数", "购置数量", "购置数", "购置台数", "购置件数", "购置套数", "购买数量", "购买数", "购买台数", "购买件数",
+    ];
+
+    public static bool IsPurchase(string name) => ContainsAny(name, Buying);
+
     public static bool IsPurchaseNumber(string name)
     {
         var rest = Purchased.Aggregate(name, (words, word) => words.Replace(word, string.Empty, StringComparison.Ordinal));
-        return rest is "采购数量" or "采购数" or "采购台数" or "采购件数";
+        return PurchaseNumbers.Contains(rest, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether the name asks how many of one thing are bought: 传真机采购数量, 采购传真机数量.</summary>
+    public static bool IsPurchaseNumberOf(string thing, string name) => thing.Length > 1 && name.IndexOf(thing, StringComparison.Ordinal) is var at and >= 0
+        && PurchaseNumbers.Contains(name.Remove(at, thing.Length), StringComparer.Ordinal);
 
     public static bool IsShare(string name) => EndsWithAny(name, Shares);
 
@@ -92,7 +122,22 @@ internal static class IndicatorWords
     /// <summary>Whether the name says how many times something was done, and nothing of how well.</summary>
     public static bool IsNumberOfActivities(string name) => !ContainsAny(name, Merits)
         && Array.Find(NumberEndings, ending => name.EndsWith(ending, StringComparison.Ordinal)) is { } number
-        && (EndsWithAny(name[..^number.Length], Activities) || Array.Exists(Beginnings, word => name.StartsWith(word, StringComparison.Ordinal)));
+        && (EndsWithAny(name[..^number.Length], Activities) || EndsWithAny(name[..^number.Length], Attending) || Array.Exists(Beginnings, word => name.StartsWith(word, StringComparison.Ordinal)));
+
+    /// <summary>Whether the name is that of an activity or a purchase as a whole, so that a count of it is a quantity.</summary>
+    public static bool IsActivity(string name) => !ContainsAny(name, Merits)
+        && ((Array.Exists(Beginnings, word => name.StartsWith(word, StringComparison.Ordinal)) && EndsWithAny(name, Events))
+            || (name.Length > 2 && Array.Exists(Buying, word => name.StartsWith(word, StringComparison.Ordinal))));
+
+    /// <summary>Whether a date of this name is the day by which something is built or done: 工程完工时间.</summary>
+    public static bool IsCompletion(string name) =>
+        EndsWithAny(name, Completions);
+
+    public static bool IsGrade(string name) => EndsWithAny(name, Grades);
+
+    /// <summary>Whether the name is that of a time people wait, and not of how fast a machine is.</summary>
+    public static bool IsWaitingTime(string name) =>
+        EndsWithAny(name, WaitingTimes) && !ContainsAny(name, Technology);
 
     public static bool IsResult(string name) => EndsWithAny(name, Results);
 
@@ -110,14 +155,14 @@ internal static class IndicatorWords
 
     public static bool IsLimit(string name) => ContainsAny(name, Limits);
 
-    public static bool IsDeadline(string name) => ContainsAny(name, Deadlines);
-
-    public static bool IsLength(string name) => EndsWithAny(name, Lengths);
-
     /// <summary>The word at the end of a name that makes its values percents, or null.</summary>
-    public static string? RateWord(string name) => name.Length > 1 && !EndsWithAny(name, OtherRates)
-        ? EndingOf(name, Rates)
-        : null;
+    public static string? RateWord(string name) => name.Length < 2 ? null
+        : EndingOf(name, Proportions) is { } proportion ? proportion[^2..]
+        : EndsWithAny(name, OtherRates) ? null
+        : EndingOf(name, Rates);
+
+    /// <summary>Whether a number of this name has no unit: 影响因子, 排名.</summary>
+    public static bool IsDimensionless(string name) => EndsWithAny(name, Dimensionless);
 
     private static bool EndsWithAny(string name, string[] endings) => EndingOf(name, endings) is not null;
 

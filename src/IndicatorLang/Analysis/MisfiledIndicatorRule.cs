@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Analysis;
 
@@ -15,14 +17,16 @@ internal sealed class MisfiledIndicatorRule : IRule
     private static readonly Place NoQuantity = new(
         new("是百分比，不是数量", "is a percent and no quantity"), new("质量、时效等相应的分组", "the section it belongs to, such as '质量'"));
     private static readonly Place Quantity = new(new("是数量", "is a quantity"), new("“数量”", "'数量'"));
+    private static readonly Place Quality = new(new("说的是质量", "is about quality"), new("“质量”", "'质量'"));
     private static readonly Place Cost = new(new("限制的是成本", "limits a cost"), new("“成本”", "'成本'"));
     private static readonly Place NoSatisfaction = new(
         new("不是满意度", "is not about satisfaction"), new("产出目标下相应的分组", "its section under '产出目标'"));
 
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
+        var hasSatisfaction = new Lazy<bool>(() => project.Sections.Any(section => Taxonomy.Of(section.Path[^1]) == Category.Satisfaction));
         var rows = project.Indicators
-            .Select(row => (Row: row, Place: BetterPlace(row.Descriptor)))
+            .Select(row => (Row: row, Place: BetterPlace(row.Descriptor, hasSatisfaction)))
             .Where(pair => pair.Place is not null)
             .GroupBy(pair => new { Path = string.Join('\n', pair.Row.Descriptor.Path), pair.Place });
         foreach (var group in rows)
@@ -30,6 +34,7 @@ internal sealed class MisfiledIndicatorRule : IRule
             var misfiled = group.Select(pair => pair.Row).ToList();
             yield return AnalysisDiagnostics.MisfiledIndicator(
                 misfiled[0].NameLocation,
+                HeadingOf(project, misfiled[0].Descriptor.Path),
                 Rows.Names(misfiled),
                 misfiled[0].Descriptor.Path[^1],
                 group.Key.Place!.Reason,
@@ -38,7 +43,11 @@ internal sealed class MisfiledIndicatorRule : IRule
         }
     }
 
-    private static Place? BetterPlace(IndicatorDescriptor row)
+    // Of two blocks under one heading nobody can tell which it is.
+    private static Location? HeadingOf(ProjectModel project, ImmutableArray<string> path) =>
+        project.Sections.Where(section => section.Path.AsSpan().SequenceEqual(path.AsSpan())).Take(2).ToList() is [var only] ? only.Location : null;
+
+    private static Place? BetterPlace(IndicatorDescriptor row, Lazy<bool> hasSatisfaction)
     {
         if (row.Error is not null || Taxonomy.Innermost(row.Path) is not { } section)
         {
@@ -46,7 +55,8 @@ internal sealed class MisfiledIndicatorRule : IRule
         }
 
         var isOutput = section is Category.Quantity or Category.Quality or Category.Timeliness or Category.Cost;
-        if (isOutput && IndicatorWords.IsSatisfaction(row.Name))
+        if (IndicatorWords.IsSatisfaction(row.Name)
+            && (isOutput || section == Category.MeasuredEffect || (section == Category.Effect && hasSatisfaction.Value)))
         {
             return Satisfaction;
         }
@@ -62,10 +72,15 @@ internal sealed class MisfiledIndicatorRule : IRule
             Category.Quantity when row.Type.Kind == ValueKind.Percent => NoQuantity,
             Category.Quantity or Category.Cost when IsTimeLimit(row) => Timeliness,
             Category.Quantity or Category.Quality or Category.Timeliness when IsCostLimit(row) => Cost,
-            Category.Quality when IsQuantity(row) && IndicatorWords.IsNumberOfActivities(row.Name) => Quantity,
+            Category.Quality when IsTimeLimit(row) && IndicatorWords.IsWaitingTime(row.Name) => Timeliness,
+            Category.Quality when IsQuantity(row) && (IndicatorWords.IsNumberOfActivities(row.Name) || IndicatorWords.IsActivity(row.Name)) => Quantity,
+            Category.Timeliness when row.Type.Kind == ValueKind.Percent && IndicatorWords.IsGrade(row.Name) && !IndicatorWords.IsAboutTime(row.Name) => Quality,
             Category.Timeliness when IsQuantity(row) && !IndicatorWords.IsAboutTime(row.Name) => Quantity,
             Category.Cost when IsQuantity(row) && !IndicatorWords.IsSaving(row.Name) => Quantity,
+            Category.Satisfaction when IsCostLimit(row) && !IndicatorWords.IsVoice(row.Name) => Cost,
             Category.Satisfaction when IsNoOpinion(row) => NoSatisfaction,
+            Category.Effect or Category.MeasuredEffect when row.Type.Kind == ValueKind.Date && IsUpperLimit(row)
+                && IndicatorWords.IsCompletion(row.Name) => Timeliness,
             _ => null,
         };
     }
@@ -76,7 +91,7 @@ internal sealed class MisfiledIndicatorRule : IRule
     private static bool IsUpperLimit(IndicatorDescriptor row) => row.Target is { Lower: null, Upper: not null };
 
     private static bool IsTimeLimit(IndicatorDescriptor row) => row.Type.Kind == ValueKind.Duration && IsUpperLimit(row)
-        && IndicatorWords.IsLimit(row.Name) && !IndicatorWords.IsLength(row.Name);
+        && LimitWords.IsLimit(row.Name, isUnderTimeliness: false);
 
     private static bool IsCostLimit(IndicatorDescriptor row) => row.Type.Kind is ValueKind.Money or ValueKind.Rate && IsUpperLimit(row)
         && IndicatorWords.IsCost(row.Name);

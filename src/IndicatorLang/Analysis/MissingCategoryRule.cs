@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
@@ -37,16 +38,17 @@ internal sealed class MissingCategoryRule : IProgramRule
     private static HashSet<Category> CategoriesOf(ProjectModel project)
     {
         var categories = new HashSet<Category>();
-        foreach (var section in project.Sections)
-        {
-            if (Taxonomy.Of(section.Path[^1]) is { } category)
-            {
-                categories.Add(category);
-            }
-        }
-
+        ImmutableArray<string> last = [];
         foreach (var indicator in project.Indicators)
         {
+            // The lines of one block share the path, and a heading without lines asks for nothing.
+            var path = indicator.Descriptor.Path;
+            if (path != last)
+            {
+                categories.UnionWith(path.Select(Taxonomy.Of).OfType<Category>());
+                last = path;
+            }
+
             if (OfName(indicator.Descriptor.Name) is { } category)
             {
                 categories.Add(category);

@@ -11,7 +11,7 @@ internal sealed class MissingUnitRule : IRule
     {
         var rows = project.Indicators.Where(indicator => indicator.Descriptor is { Error: null, Type.Kind: ValueKind.Number } row
             && Taxonomy.Innermost(row.Path) == Category.Quantity
-            && IndicatorWords.RateWord(row.Name) is null && !row.Name.Contains("工作日", StringComparison.Ordinal));
+            && IndicatorWords.RateWord(row.Name) is null && !IndicatorWords.IsDimensionless(row.Name) && !row.Name.Contains("工作日", StringComparison.Ordinal));
         return Rows.BySection(rows).Select(section => AnalysisDiagnostics.QuantityWithoutUnit(
             section[0].TargetLocation, Rows.Names(section), Rows.Others(section, row => row.TargetLocation)));
     }

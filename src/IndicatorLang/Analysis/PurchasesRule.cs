@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
@@ -38,27 +39,38 @@ internal sealed class PurchasesRule : IRule
     private static IEnumerable<Diagnostic> CheckNumber(ProjectModel project)
     {
         var items = project.Header.PurchaseItems;
-        var unit = items[0].Unit;
-        if (items.Any(item => item.Quantity is null || item.Unit != unit))
+        foreach (var row in project.Indicators)
         {
-            yield break;
-        }
-
-        var sum = Exact.Zero;
-        foreach (var item in items)
-        {
-            sum += item.Quantity ?? Exact.Zero;
-        }
-
-        foreach (var row in project.Indicators.Where(row => row.Descriptor.Error is null && IndicatorWords.IsPurchaseNumber(row.Descriptor.Name)))
-        {
-            var descriptor = row.Descriptor;
-            var isOfItems = descriptor.Type.Kind == ValueKind.Number || (descriptor.Type.Kind == ValueKind.Count && descriptor.Type.Unit == unit);
-            if (isOfItems && !descriptor.Target.Contains(sum))
+            if (row.Descriptor.Error is null && row.Descriptor.Type.Kind is ValueKind.Number or ValueKind.Count
+                && AskedFor(row.Descriptor.Name, items) is { IsEmpty: false } asked
+                && SumOf(asked) is { } sum && !row.Descriptor.Target.Contains(sum)
+                && (row.Descriptor.Type.Kind == ValueKind.Number || row.Descriptor.Type.Unit == asked[0].Unit))
             {
                 yield return AnalysisDiagnostics.PurchaseCountMismatch(
-                    row.TargetLocation, descriptor.TargetText, items.Length, $"{sum} {unit}".TrimEnd(), items[0].Name.Location);
+                    row.TargetLocation, row.Descriptor.TargetText, asked.Length, $"{sum} {asked[0].Unit}".TrimEnd(), asked[0].Name.Location);
             }
         }
     }
+
+    /// <summary>All items, or the one that the name of an indicator speaks of.</summary>
+    private static ImmutableArray<PurchaseItem> AskedFor(string name, ImmutableArray<PurchaseItem> items)
+    {
+        if (!IndicatorWords.IsPurchase(name))
+        {
+            return [];
+        }
+
+        if (IndicatorWords.IsPurchaseNumber(name))
+        {
+            return items;
+        }
+
+        // 电脑 is no 平板电脑: what stands in two lines cannot be told.
+        var named = items.Where(item => IndicatorWords.IsPurchaseNumberOf(item.Name.Value, name)).ToList();
+        return named is [var one] && items.Count(item => item.Name.Value.Contains(one.Name.Value, StringComparison.Ordinal)) == 1 ? [one] : [];
+    }
+
+    private static Exact? SumOf(ImmutableArray<PurchaseItem> items) => items.Any(item => item.Quantity is null || item.Unit != items[0].Unit)
+        ? null
+        : items.Aggregate(Exact.Zero, (sum, item) => sum + item.Quantity!.Value);
 }

@@ -29,10 +29,12 @@ internal sealed class RedundantConditionRule : IRule
             var (condition, others) = (kept[i], kept.Where((_, k) => k != i).ToList());
             if (IsImplied(condition.Set, Combine(others, joined.IsAnd, domain), joined.IsAnd))
             {
-                var reason = others.Find(other => IsImplied(condition.Set, other.Set, joined.IsAnd));
+                var same = others.Find(other => other.Set.Equals(condition.Set));
+                var reason = same ?? others.Find(other => IsImplied(condition.Set, other.Set, joined.IsAnd));
                 kept.RemoveAt(i);
                 yield return condition.Set.IsEmpty
                     ? AnalysisDiagnostics.VoidCondition(condition.Location)
+                    : same is not null ? AnalysisDiagnostics.RepeatedCondition(condition.Location, same.Location)
                     : AnalysisDiagnostics.RedundantCondition(condition.Location, joined.IsAnd, reason?.Location);
             }
         }

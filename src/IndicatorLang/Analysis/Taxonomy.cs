@@ -12,6 +12,12 @@ internal enum Category
     Cost,
     Benefit,
     Satisfaction,
+
+    /// <summary>One of the kinds of benefit, such as 社会效益.</summary>
+    Effect,
+
+    /// <summary>An effect that nobody is asked about: 经济效益, 生态效益.</summary>
+    MeasuredEffect,
 }
 
 /// <summary>
@@ -42,6 +48,10 @@ internal static class Taxonomy
         ["效果"] = Category.Benefit,
         ["项目效益"] = Category.Benefit,
         ["outcomes"] = Category.Benefit,
+        ["社会效益"] = Category.Effect,
+        ["可持续影响"] = Category.Effect,
+        ["经济效益"] = Category.MeasuredEffect,
+        ["生态效益"] = Category.MeasuredEffect,
         ["满意度"] = Category.Satisfaction,
         ["服务对象满意度"] = Category.Satisfaction,
         ["satisfaction"] = Category.Satisfaction,

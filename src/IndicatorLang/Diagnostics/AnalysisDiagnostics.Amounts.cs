@@ -28,7 +28,7 @@ public static partial class AnalysisDiagnostics
         at,
         new(
             $"{part.Zh}（{amount}）超过了{whole.Zh}（{amountOfWhole}）；请核对。",
-            $"{part.En}, '{amount}', exceeds {whole.En}, '{amountOfWhole}'. Check them."))
+            $"'{amount}' for {part.En} is more than '{amountOfWhole}' for {whole.En}. Check them."))
     { Related = [new RelatedLocation(wholeAt, whole)] };
 
     public static Diagnostic PurchasesMismatch(Location at, string amount, int items, string sum, string difference, Location itemsAt) => new(
@@ -59,7 +59,7 @@ public static partial class AnalysisDiagnostics
         at,
         new(
             $"“{Excerpt.Of(heading)}”写明 {stated} 分，下面 {parts} 个{(areSections ? "分组" : "指标")}的分值合计 {sum} 分；请核对分值。",
-            $"'{Excerpt.Of(heading)}' has {stated} points, and its {parts} {(areSections ? "sections" : "indicators")} sum to {sum}. Check them."));
+            $"'{Excerpt.Of(heading)}' has {stated} points, and {(parts == 1 ? $"the one {(areSections ? "section" : "indicator")} under it has {sum}" : $"its {parts} {(areSections ? "sections" : "indicators")} sum to {sum}")}. Check them."));
 
     public static Diagnostic PartialWeights(
         Location at, IReadOnlyList<string> without, int indicators, Location weightedAt, IReadOnlyList<Location> othersAt) => new(
@@ -67,7 +67,7 @@ public static partial class AnalysisDiagnostics
         at,
         new(
             $"{indicators} 个指标中有 {without.Count} 个没有分值：{Excerpt.List(without).Zh}；请补上，或者都不写。",
-            $"{without.Count} of {indicators} indicators have no weight: {Excerpt.List(without).En}; give each of them one, or none at all."))
+            $"{without.Count} of {indicators} indicators {(without.Count == 1 ? "has" : "have")} no weight: {Excerpt.List(without).En}; give every indicator a weight, or none."))
         {
             Related = [new RelatedLocation(weightedAt, new("有分值的指标", "an indicator with a weight")), .. Places(othersAt, new("没有分值", "without a weight"))],
         };

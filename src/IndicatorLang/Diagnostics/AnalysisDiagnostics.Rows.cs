@@ -19,26 +19,41 @@ public static partial class AnalysisDiagnostics
         QuantityWithoutUnitDescriptor,
         at,
         new(
-            $"数量没有写计量单位：{Excerpt.List(names).Zh}；填报时写“25 辆”这样的实际值会无效，请在目标里补上单位。",
-            $"quantities without a unit: {Excerpt.List(names).En}; an actual such as '25 辆' would be invalid. Write the unit in the target."))
+            $"数量没有写计量单位：{Excerpt.List(names).Zh}；填报时带单位的实际值会无效，请在目标里补上单位。",
+            $"quantities without a unit: {Excerpt.List(names).En}; an actual with a unit would be invalid. Write the unit in the target."))
     { Related = Places(othersAt, new("也没有单位", "no unit here either")) };
 
     public static Diagnostic MisfiledIndicator(
-        Location at, IReadOnlyList<string> names, string heading, LocalizedText reason, LocalizedText place, IReadOnlyList<Location> othersAt) => new(
-        MisfiledIndicatorDescriptor,
-        at,
-        new(
-            $"“{Excerpt.Of(heading)}”下面的{Excerpt.List(names).Zh}{reason.Zh}；请移到{place.Zh}。",
-            $"'{Excerpt.Of(heading)}' is no place for {Excerpt.List(names).En}: each {reason.En}; move it to {place.En}."))
-        { Related = Places(othersAt, new("也放错了分组", "misplaced, too")) };
+        Location at, Location? headingAt, IReadOnlyList<string> names, string heading, LocalizedText reason, LocalizedText place, IReadOnlyList<Location> othersAt)
+    {
+        IEnumerable<RelatedLocation> headings = headingAt is { } found ? [new RelatedLocation(found, new("所在的分组", "the section it is in"))] : [];
+        return new Diagnostic(
+            MisfiledIndicatorDescriptor,
+            at,
+            new(
+                $"“{Excerpt.Of(heading)}”下面的{Excerpt.List(names).Zh}{reason.Zh}；请移到{place.Zh}。",
+                $"'{Excerpt.Of(heading)}' is no place for {Excerpt.List(names).En}: {(names.Count == 1 ? "it" : "each")} {reason.En}; move it to {place.En}."))
+        { Related = [.. headings, .. Places(othersAt, new("也放错了分组", "misplaced, too"))] };
+    }
 
-    public static Diagnostic BareRate(Location at, string target, string word, Location nameAt) => new(
-        BareRateDescriptor,
-        at,
-        new(
-            $"名称是“{word}”，目标“{Excerpt.Of(target)}”却没有 %，读法不止一种；请写成如 ≥ 98% 的百分比，按分数评的写明“分”。",
-            $"the name is that of a rate, but '{Excerpt.Of(target)}' has no % and could be read in two ways; write a percent such as ≥ 98%, or the unit of a score, 分."))
-    { Related = [new RelatedLocation(nameAt, new($"名称是“{word}”", "the name of a rate"))] };
+    /// <param name="at">The target.</param>
+    /// <param name="target">Its words.</param>
+    /// <param name="word">The word of the name that speaks of a rate.</param>
+    /// <param name="mayBeScore">Whether such a name is also used for scores.</param>
+    /// <param name="isUpperLimit">Whether the target has no lower bound.</param>
+    /// <param name="nameAt">The name.</param>
+    public static Diagnostic BareRate(Location at, string target, string word, bool mayBeScore, bool isUpperLimit, Location nameAt)
+    {
+        var example = isUpperLimit ? "≤ 2%" : "≥ 98%";
+        var score = mayBeScore ? new LocalizedText("，按分数评的写明“分”", ", or the unit of a score, 分") : new LocalizedText(string.Empty, string.Empty);
+        return new Diagnostic(
+            BareRateDescriptor,
+            at,
+            new(
+                $"名称是“{word}”，目标“{Excerpt.Of(target)}”却没有 %，读法不止一种；请写成如 {example} 的百分比{score.Zh}。",
+                $"the name is that of a rate, but '{Excerpt.Of(target)}' has no % and could be read in two ways; write a percent such as {example}{score.En}."))
+        { Related = [new RelatedLocation(nameAt, new($"名称是“{word}”", "the name of a rate"))] };
+    }
 
     public static Diagnostic BareZeroRate(Location at, string target, string word, Location nameAt)
     {

@@ -51,7 +51,15 @@ public static partial class AnalysisDiagnostics
         new(
             $"凡是满足“{Excerpt.Of(stricter)}”的值都满足“{Excerpt.Of(target)}”，这个目标是多余的；请删去，或核对数值。",
             $"every value that satisfies '{Excerpt.Of(stricter)}' satisfies '{Excerpt.Of(target)}' too, so this target says nothing; delete it, or check the figures."))
-    { Related = [new RelatedLocation(stricterAt, new("更严的或相同的目标", "the target that is as strict or stricter"))] };
+    { Related = [new RelatedLocation(stricterAt, new("更严的目标", "the stricter target"))] };
+
+    public static Diagnostic RepeatedTarget(Location at, string target, Location firstAt, string first) => new(
+        ImpliedTargetDescriptor,
+        at,
+        new(
+            $"“{Excerpt.Of(target)}”与前面的“{Excerpt.Of(first)}”是同一个目标，重复了；请删去，或核对数值。",
+            $"'{Excerpt.Of(target)}' is the same target as the earlier '{Excerpt.Of(first)}'; delete it, or check the figures."))
+    { Related = [new RelatedLocation(firstAt, new("相同的目标", "the same target"))] };
 
     public static Diagnostic AlwaysMetTarget(Location at, string target) => new(
         AlwaysMetTargetDescriptor,
@@ -66,6 +74,14 @@ public static partial class AnalysisDiagnostics
         new(
             $"没有一个可能的实际值满足“{Excerpt.Of(target)}”，这个目标永远不会达标；请核对。",
             $"no possible value satisfies '{Excerpt.Of(target)}', so this target is never met; check it."));
+
+    public static Diagnostic RepeatedCondition(Location at, Location first) => new(
+        RedundantConditionDescriptor,
+        at,
+        new(
+            $"“{Words(at)}”与前面的“{Words(first)}”相同，重复了；请删去，或核对数值。",
+            $"'{Words(at)}' is the same as the earlier '{Words(first)}'; delete it, or check the figures."))
+    { Related = Places([first], new("相同的条件", "the same condition")) };
 
     /// <param name="at">The condition that says nothing.</param>
     /// <param name="isAnd">Whether 且 joins it to the others; otherwise 或 does.</param>

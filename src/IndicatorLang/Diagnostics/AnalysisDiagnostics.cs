@@ -36,8 +36,11 @@ public static partial class AnalysisDiagnostics
         at,
         new(
             $"{date}{string.Concat(others.Select(other => $"、{other}"))} 在项目执行期（{start} 至 {end}）之外；请核对日期或执行期。",
-            $"{date}{string.Concat(others.Select(other => $" and {other}"))} {(others.Count > 0 ? "are" : "is")} outside the project's period ({start} to {end}); check one of them."))
+            $"{ListOf([date.ToString(), .. others])} {(others.Count > 0 ? "are" : "is")} outside the project's period ({start} to {end}); check the {(others.Count > 0 ? "dates" : "date")} or the period."))
         { Related = [new RelatedLocation(periodAt, new("执行期", "the period")), .. Places(othersAt, new("也在执行期之外", "outside of it, too"))] };
+
+    private static string ListOf(string[] dates) =>
+        dates is [.. { Length: > 1 } first, var last] ? $"{string.Join(", ", first)} and {last}" : string.Join(" and ", dates);
 
     public static Diagnostic DateBeforeYear(Location at, DatePeriod date, int year, Location yearAt) => new(
         DateOutsidePeriodDescriptor,

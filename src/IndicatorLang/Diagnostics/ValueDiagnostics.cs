@@ -75,6 +75,27 @@ public static class ValueDiagnostics
         at,
         new("没有任何值能满足这个目标；请核对界限和括号。", "no value can satisfy this target; check its bounds and brackets."));
 
+    /// <param name="at">The comparison.</param>
+    /// <param name="target">Its words.</param>
+    public static Diagnostic EmptyComparison(Location at, string target) => new(
+        EmptyTargetDescriptor,
+        at,
+        new($"没有任何值能满足“{Excerpt.Of(target)}”；请核对目标值和比较符。", $"no value can satisfy '{Excerpt.Of(target)}'; check the value and the operator."));
+
+    /// <param name="at">The target.</param>
+    /// <param name="first">The first of two conditions that exclude each other.</param>
+    /// <param name="second">The second.</param>
+    public static Diagnostic ExclusiveConditions(Location at, Location first, Location second)
+    {
+        var (one, other) = (Excerpt.Of(first.Source[first.Span]), Excerpt.Of(second.Source[second.Span]));
+        return new(
+            EmptyTargetDescriptor,
+            at,
+            new(
+                $"没有任何值能同时满足“{one}”和“{other}”；请核对数值，或者把“且”改为“或”。",
+                $"no value can satisfy both '{one}' and '{other}'; check the figures, or write 或 for 且."));
+    }
+
     public static Diagnostic NotWhole(Location at, string unit) => new(
         NotWholeDescriptor,
         at,

@@ -59,11 +59,35 @@ internal sealed class TargetBinder(ValueBinder values, DiagnosticBag diagnostics
         var set = Domain.Within(lowered, literals[0].Type);
         if (set.IsEmpty)
         {
-            diagnostics.Add(ValueDiagnostics.EmptyTarget(syntax.Location));
+            diagnostics.Add(Empty(syntax, literals[0].Type));
             return null;
         }
 
         return new BoundTarget(literals[0].Type, set, literals) { Joined = [.. _joined] };
+    }
+
+    private Diagnostic Empty(TargetSyntax syntax, IndicatorType type)
+    {
+        if (syntax is ComparisonTargetSyntax)
+        {
+            return ValueDiagnostics.EmptyComparison(syntax.Location, syntax.Location.Source[syntax.Location.Span]);
+        }
+
+        foreach (var conditions in _joined.Where(joined => joined.IsAnd).Select(joined => joined.Conditions))
+        {
+            for (var i = 0; i < conditions.Length; i++)
+            {
+                for (var k = i + 1; k < conditions.Length; k++)
+                {
+                    if (Domain.Within(conditions[i].Set.Intersect(conditions[k].Set), type).IsEmpty)
+                    {
+                        return ValueDiagnostics.ExclusiveConditions(syntax.Location, conditions[i].Location, conditions[k].Location);
+                    }
+                }
+            }
+        }
+
+        return ValueDiagnostics.EmptyTarget(syntax.Location);
     }
 
     private bool HaveOneType(List<ValueSyntax> literals)

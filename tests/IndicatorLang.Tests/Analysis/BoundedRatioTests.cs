@@ -17,6 +17,8 @@ public class BoundedRatioTests
     [InlineData("公众满意度（抽样） ≥ 100%", "≥ 100%")]
     [InlineData("\"验收合格率 (%)\" ≥ 100%", "≥ 100%")]
     [InlineData("出勤人数 ≥ 30 人 上限 30 人", "≥ 30 人")]
+    [InlineData("验收合格率 in [100%, 110%]", "in [100%, 110%]")]
+    [InlineData("验收合格率 = 100% 或 ≥ 110%", "= 100% 或 ≥ 110%")]
     public void A_bound_at_the_cap_is_reported(string line, string words) => Assert.Equal([$"IND4004 {words}"], Checked.Findings(line));
 
     [Theory]

@@ -20,6 +20,18 @@ public class ImpliedTargetTests
     [InlineData("数量 { 培训 ≥ 4 次 }\n质量 { 培训 ≥ 3 次 }", "IND4102 ≥ 3 次")]
     public void It_is_reported_once(string program, string finding) => Assert.Equal([finding], Checked.Findings(program));
 
+    /// <summary>To delete the sound one of the two would be wrong.</summary>
+    [Theory]
+    [InlineData("验收合格率 ≥ 98%\n验收合格率 > 100%", "IND4004 > 100%")]
+    [InlineData("差错率 ≤ 1%\n差错率 < 0%", "IND4104 < 0%")]
+    [InlineData("培训次数 ≥ 4 次\n培训次数 ≥ 0 次", "IND4103 ≥ 0 次")]
+    public void A_target_that_is_always_or_never_met_implies_nothing(string program, string finding) =>
+        Assert.Equal([finding], Checked.Findings(program));
+
+    [Fact]
+    public void Two_that_are_the_same_are_said_to_be() => Assert.Contains(
+        "是同一个目标", Assert.Single(Checked.Program("准点率 ≥ 95%\n准点率 ≥ 95%").Diagnostics).Message.Zh, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("培训 ≥ 4 次\n培训 ≤ 5 次")]
     [InlineData("培训 ≥ 2 次 截止 2019-06\n培训 ≥ 4 次 截止 2019-12")]

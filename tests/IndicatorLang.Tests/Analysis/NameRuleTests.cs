@@ -75,6 +75,8 @@ public class NameRuleTests
     [InlineData("项目 甲 { 满意度 ≥ 98% }\n项目 乙 { 满意度 ≥ 90% }\n项目 丙 { 满意度 ≥ 80% }", "≥ 90%")]
     [InlineData("项目 甲 { 办结时限 ≤ 5 天 }\n项目 乙 { 办结时限 ≤ 7 天 }", "≤ 7 天")]
     [InlineData("项目 甲 { 满意度 ≥ 98% }\n项目 乙 { 满意度 ≥ 98% }\n项目 丙 { 满意度 > 98% }", "> 98%")]
+    [InlineData("项目 甲 { 人均培训成本 ≤ 400 元/人/天 }\n项目 乙 { 人均培训成本 ≤ 450 元/人/天 }", "≤ 450 元/人/天")]
+    [InlineData("项目 甲 { 考核得分 ≥ 90 分 }\n项目 乙 { 考核得分 ≥ 85 分 }", "≥ 85 分")]
     public void One_name_with_several_targets_is_reported_once(string program, string target) =>
         Assert.Equal([$"IND4015 {target}"], Checked.Findings(program));
 

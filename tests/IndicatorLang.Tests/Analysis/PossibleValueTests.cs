@@ -42,6 +42,7 @@ public class PossibleValueTests
     [InlineData("新增岗位变化 < 0 个")]
     [InlineData("室内温度 ≥ 0 ℃")]
     [InlineData("结余资金 ≥ 0 元")]
+    [InlineData("成本差异 ≥ 0 元")]
     [InlineData("成本节约 ≥ 0 元")]
     [InlineData("单位成本降低 ≥ 0 元/吨")]
     [InlineData("净资产收益率 ≥ 0%")]

@@ -42,6 +42,10 @@ public class RedundantConditionTests
         Assert.Equal("≥ 90%", related.Location.Source[related.Location.Span]);
     }
 
+    [Fact]
+    public void Two_that_are_the_same_are_said_to_be() => Assert.Contains(
+        "“90%”与前面的“90%”相同", Assert.Single(Checked.Program("完成率 in {90%, 90%}").Diagnostics).Message.Zh, StringComparison.Ordinal);
+
     /// <summary>Random targets, against the only definition that matters: without the condition the same values are admitted.</summary>
     [Fact]
     public void A_reported_condition_changes_no_verdict_and_each_that_changes_none_is_reported()
