@@ -23,7 +23,7 @@ internal enum ClaimSense
 }
 
 /// <summary>A figure that prose gives for an indicator.</summary>
-/// <param name="Field">The field of the header with the prose.</param>
+/// <param name="Field">The field of the header with the prose, as the file calls it.</param>
 /// <param name="Name">The name of the indicator, without blanks.</param>
 /// <param name="Sense">How the figure is put.</param>
 /// <param name="Number">The number.</param>
@@ -32,4 +32,4 @@ internal enum ClaimSense
 /// <param name="IsPromised">Whether a word before the name, such as 确保, makes it a goal.</param>
 /// <param name="Location">Where they stand.</param>
 internal sealed record NarrativeClaim(
-    LocalizedText Field, string Name, ClaimSense Sense, Exact Number, string UnitText, string Text, bool IsPromised, Location Location);
+    string Field, string Name, ClaimSense Sense, Exact Number, string UnitText, string Text, bool IsPromised, Location Location);

@@ -1,6 +1,7 @@
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Model;
 using IndicatorLang.Runtime;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Analysis;
 
@@ -11,10 +12,10 @@ namespace IndicatorLang.Analysis;
 /// </summary>
 internal sealed class NarrativeRule : IRule
 {
-    private static readonly LocalizedText AnnualGoal = new("年度目标", "the goal of the year");
-    private static readonly LocalizedText OverallGoal = new("项目总目标", "the overall goal");
-    private static readonly LocalizedText Overview = new("项目概况", "the overview");
-    private static readonly LocalizedText Purpose = new("项目用途", "the purpose");
+    private const int LongestField = 60;
+
+    // One and the same to whoever counts people.
+    private static readonly string[] Persons = ["人", "名", "位"];
 
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
@@ -43,12 +44,33 @@ internal sealed class NarrativeRule : IRule
     private static IEnumerable<NarrativeClaim> ClaimsOf(ProjectHeader header, Func<string, bool> isName)
     {
         var isOfOneYear = header is { Start: { } start, End: { } end } && start.Value.FirstDay.Year == end.Value.LastDay.Year;
-        return Read(AnnualGoal, header.AnnualGoal)
-            .Concat(Read(OverallGoal, isOfOneYear ? header.OverallGoal : null))
-            .Concat(Read(Overview, header.Overview).Concat(Read(Purpose, header.Purpose)).Where(claim => claim.IsPromised));
+        return Read(header.AnnualGoal)
+            .Concat(Read(isOfOneYear ? header.OverallGoal : null))
+            .Concat(Read(header.Overview).Concat(Read(header.Purpose)).Where(claim => claim.IsPromised));
 
-        IEnumerable<NarrativeClaim> Read(LocalizedText field, Located<string>? prose) =>
-            prose is null ? [] : NarrativeReader.Read(field, prose.Location, isName);
+        IEnumerable<NarrativeClaim> Read(Located<string>? prose) =>
+            prose is null ? [] : NarrativeReader.Read(FieldOf(prose.Location), prose.Location, isName);
+    }
+
+    /// <summary>The field as it is called in the file: the word before its text.</summary>
+    private static string FieldOf(Location prose)
+    {
+        var before = prose.Source[TextSpan.FromBounds(Math.Max(0, prose.Span.Start - LongestField), prose.Span.Start)].AsSpan();
+        var end = before.Length;
+        while (end > 0 && !IsOfWord(before[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && IsOfWord(before[start - 1]))
+        {
+            start--;
+        }
+
+        return before[start..end].ToString();
+
+        static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '-';
     }
 
     private static bool Disagrees(IndicatorDescriptor row, NarrativeClaim claim)
@@ -91,6 +113,12 @@ internal sealed class NarrativeRule : IRule
     {
         var meaning = row.Units.Resolve(UnicodeText.Normalize(claim.UnitText));
         if (ActualType.Of(meaning.Type) == ActualType.Of(row.Type))
+        {
+            return claim.Number * meaning.Factor;
+        }
+
+        if (row.Type.Kind == ValueKind.Count && meaning.Type.Kind == ValueKind.Count
+            && Persons.Contains(row.Type.Unit, StringComparer.Ordinal) && Persons.Contains(meaning.Type.Unit, StringComparer.Ordinal))
         {
             return claim.Number * meaning.Factor;
         }

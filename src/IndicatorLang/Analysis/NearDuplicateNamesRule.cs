@@ -15,7 +15,8 @@ internal sealed class NearDuplicateNamesRule : IRule
     // Each is replaced by the last word of its line.
     private static readonly string[][] SameWords =
     [
-        ["准点", "准时", "按时", "按期", "及时"],
+        ["正点率", "及时率"],
+        ["准点", "准时", "按时", "按期", "如期", "及时"],
         ["及时性", "及时率"],
         ["满意率", "满意程度", "满意度"],
         ["准确率", "正确率"],
@@ -24,31 +25,22 @@ internal sealed class NearDuplicateNamesRule : IRule
         ["数量", "数"],
         ["次数", "次"],
         ["人员", "员"],
+        ["员工", "职工"],
         ["占比", "比率", "比例"],
         ["覆盖面", "覆盖率"],
         ["知晓度", "知晓率"],
         ["完工率", "竣工率"],
-    ];
-
-    // Characters that are typed for one another by their sound or their shape, never as words of their own in the same place:
-    // not 收受, because a 受益率 is no 收益率, and no numerals, sides, seasons or levels of government.
-    private static readonly string[] SameCharacters =
-    [
-        "复覆", "像象相响想向项", "帐账", "做作", "座坐", "型形", "须需", "即既", "己已巳", "末未", "侯候", "拔拨", "俩辆量", "部布步", "震振", "记纪",
-        "定订", "幅副辐", "练炼", "历厉励", "度渡", "园圆", "决绝", "辨辩辫", "竟竞境镜", "折拆", "材才", "备倍", "采彩", "培陪赔", "训迅讯询", "率律绿", "效校",
-        "意义议异易", "满慢漫", "盖概慨葢", "准淮谁", "众重种", "检捡俭", "测侧策", "护户互", "修休", "建件健", "设社涉", "及级极圾", "供功攻", "理里", "务物",
-        "合和", "购构", "待侍", "券卷", "化画划", "审申", "监鉴", "题提", "织识", "防访仿", "环还", "绩迹积", "障章", "节结", "扶抚", "贴帖", "偿尝", "源原", "垃拉",
-        "格各恪", "资咨姿", "应映", "诉述", "宣喧渲宜", "时实", "按安案", "续序绪", "困因", "稳隐", "竣峻俊", "籍藉", "栽裁", "板版", "燥躁噪", "低底", "长常",
-        "成程", "览揽", "密蜜", "博搏", "弛驰", "育肓", "质置致", "报抱", "单但", "第弟递", "点典", "调凋", "对队", "费废", "馆管", "规轨", "近进", "就救", "认任",
-        "类累", "请清", "期其", "全权", "式示", "投头", "维唯惟", "位为", "协胁", "益溢", "营莹", "预予", "运远", "值植", "组租", "图途",
+        ["运转率", "运行率"],
+        ["可用性", "可用率"],
+        ["结项率", "结题率"],
+        ["采用率", "采纳率"],
+        ["宣传资料", "宣传材料"],
+        ["受训学员", "参训学员"],
+        ["学院出勤", "学员出勤"],
     ];
 
     // Words without a meaning of their own between others.
     private const string Fillers = "的之";
-
-    private static readonly Dictionary<char, char> Canonical = SameCharacters
-        .SelectMany(group => group.Select(character => (character, group[0])))
-        .ToDictionary(pair => pair.character, pair => pair.Item2);
 
     public IEnumerable<Diagnostic> Check(ProjectModel project)
     {
@@ -93,7 +85,7 @@ internal sealed class NearDuplicateNamesRule : IRule
             {
                 // A blank matters between Latin words only: phase A is not phases.
                 folded.Append(separated && folded.Length > 0 && char.IsAsciiLetter(character) && char.IsAsciiLetter(folded[^1]) ? " " : string.Empty);
-                folded.Append(Canonical.GetValueOrDefault(character, char.ToUpperInvariant(character)));
+                folded.Append(ConfusableCharacters.Canonical(character));
                 separated = false;
             }
         }

@@ -72,11 +72,11 @@ public static partial class AnalysisDiagnostics
             Related = [new RelatedLocation(weightedAt, new("有分值的指标", "an indicator with a weight")), .. Places(othersAt, new("没有分值", "without a weight"))],
         };
 
-    public static Diagnostic NarrativeMismatch(Location at, string name, string target, LocalizedText field, string claim, Location claimAt) => new(
+    public static Diagnostic NarrativeMismatch(Location at, string name, string target, string field, string claim, Location claimAt) => new(
         NarrativeMismatchDescriptor,
         at,
         new(
-            $"{field.Zh}的文字里“{Excerpt.Of(name)}”是“{Excerpt.Of(claim)}”，这里是“{Excerpt.Of(target)}”，两处不一致；请统一。",
-            $"the prose of {field.En} gives '{Excerpt.Of(claim)}' for '{Excerpt.Of(name)}', and this line '{Excerpt.Of(target)}': they disagree. Make them agree."))
-    { Related = [new RelatedLocation(claimAt, new($"{field.Zh}中的说法", $"the prose of {field.En}"))] };
+            $"{Excerpt.Of(field)}的文字里“{Excerpt.Of(name)}”是“{Excerpt.Of(claim)}”，这里是“{Excerpt.Of(target)}”，两处不一致；请统一。",
+            $"the prose of '{Excerpt.Of(field)}' gives '{Excerpt.Of(claim)}' for '{Excerpt.Of(name)}', and this line '{Excerpt.Of(target)}': they disagree. Make them agree."))
+    { Related = [new RelatedLocation(claimAt, new($"{Excerpt.Of(field)}中的说法", $"the prose of '{Excerpt.Of(field)}'"))] };
 }

@@ -16,6 +16,27 @@ public class NarrativeTests
     [InlineData("年度服务人次达到 30000 人次", "≥ 25000")]
     [InlineData("年度服务人次达到 90%", "≥ 95%")]
     [InlineData("年底前完成年度服务人次 30000 人次", "≥ 25000 人次")]
+    [InlineData("（1）年度服务人次30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次３００００人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次＞30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次>=30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次：≥30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次达到\n  30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次（含线上）达到30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次要达到30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次应不少于30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次须达30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次均达到30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次不得低于30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次合计30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次总计达到30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次突破30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次实现30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次保持在30000人次以上", "≥ 40000 人次")]
+    [InlineData("年度服务人次稳定在30000人次", "≥ 40000 人次")]
+    [InlineData("年度服务人次达到500名", "≥ 400 人")]
+    [InlineData("全年开展年度服务人次300次", "≥ 200 次")]
+    [InlineData("年度服务人次不超过300元/人", "≤ 400 元/人")]
     public void A_figure_that_disagrees_is_reported(string prose, string target) =>
         Assert.Equal([$"IND4018 {target}"], Checked.Findings(Program(prose, $"年度服务人次 {target}")));
 
@@ -36,6 +57,17 @@ public class NarrativeTests
     [InlineData("年度服务人次达到 300 人次", "in [200 人次, 400 人次]")]
     [InlineData("服务 30000 人次", "≥ 25000 人次")]
     [InlineData("", "≥ 25000 人次")]
+    [InlineData("到“十四五”末，年度服务人次达到 30000 人次", "≥ 25000 人次")]
+    [InlineData("中长期目标：年度服务人次达到 30000 人次", "≥ 25000 人次")]
+    [InlineData("中长期目标：\n  1. 年度服务人次达到 30000 人次", "≥ 25000 人次")]
+    [InlineData("年度服务人次低于 20000 人次的扣减服务费", "≥ 25000 人次")]
+    [InlineData("年度服务人次（线上）达到 3000 人次", "≥ 25000 人次")]
+    [InlineData("年度服务人次\n  30 人次", "≥ 25000 人次")]
+    [InlineData("年度服务人次要达到30000人次", "≥ 30000 人次")]
+    [InlineData("年度服务人次>=３００００人次", "≥ 30000 人次")]
+    [InlineData("年度服务人次达到500名", "≥ 500 人")]
+    [InlineData("年度服务人次不超过400元/人", "≤ 400 元/人")]
+    [InlineData("年度服务人次不超过300元/人", "≤ 400 元")]
     public void One_that_agrees_or_is_not_certain_is_not(string prose, string target) => Checked.Clean(Program(prose, $"年度服务人次 {target}"));
 
     /// <summary>A whole unit keeps &gt; 3 辆 as ≥ 4 辆, and the words are compared with what was written.</summary>
@@ -71,6 +103,14 @@ public class NarrativeTests
     [InlineData("项目用途 \"力争培训次数不少于 4 次。\"", false)]
     public void Other_prose_counts_where_it_is_a_goal_of_the_year(string header, bool isFound) =>
         Assert.Equal(isFound ? ["IND4018 ≥ 4 次"] : [], Checked.Findings($"项目 甲 {{\n{header}\n培训次数 ≥ 4 次\n}}"));
+
+    [Theory]
+    [InlineData("年度目标")]
+    [InlineData("年度绩效目标")]
+    public void The_field_is_called_as_in_the_file(string field) => Assert.StartsWith(
+        $"{field}的文字里",
+        Assert.Single(Checked.Program($"项目 甲 {{\n{field} \"培训次数达到 5 次\"\n培训次数 ≥ 4 次\n}}").Diagnostics).Message.Zh,
+        StringComparison.Ordinal);
 
     [Fact]
     public void The_longest_name_has_the_figure() =>
