@@ -52,7 +52,7 @@ public sealed class Compilation
         var (model, semantic) = Binder.Bind(trees, isLarge);
         cancellation.ThrowIfCancellationRequested();
         ImmutableArray<Diagnostic> found =
-            [.. trees.SelectMany(tree => tree.Diagnostics), .. semantic, .. Analyzer.Analyze(model, isLarge)];
+            [.. WordedTargets.Apply(trees, [.. trees.SelectMany(tree => tree.Diagnostics), .. semantic]), .. Analyzer.Analyze(model, isLarge)];
         return new Compilation(trees, model, Sort(trees, RuleSettings.Apply(trees, Suppressions.Apply(trees, found))));
     }
 

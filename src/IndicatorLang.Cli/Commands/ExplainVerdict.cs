@@ -27,8 +27,10 @@ internal static class ExplainVerdict
         var report = new EvaluationJob(program, isSelected, asOf, "interpreter", store: null, progress: null).Run([row, .. inputs], found);
         ImmutableArray<ReportLine> lines = [.. report.Sets.SelectMany(set => set.Lines).Where(line => line.Reported is not null)];
 
-        // That the actual cannot be used is the verdict itself, and explained as such.
-        ImmutableArray<Diagnostic> diagnostics = [.. found.ToImmutable().Where(diagnostic => diagnostic.Code != DataDiagnostics.InvalidActualDescriptor.Code)];
+        // That the actual cannot be used, or the inputs give none, is the verdict itself, and explained as such. That the inputs
+        // give none for another indicator is not what was asked.
+        ImmutableArray<Diagnostic> diagnostics = [.. found.ToImmutable().Where(diagnostic =>
+            diagnostic.Descriptor != DataDiagnostics.InvalidActualDescriptor && diagnostic.Descriptor != DataDiagnostics.FailedComputationDescriptor)];
         if (arguments.Value(ExplainCommand.Format.Name) == "json")
         {
             VerdictJson.Write(lines, asOf, diagnostics, context.Language, context.Streams.OutputBytes);

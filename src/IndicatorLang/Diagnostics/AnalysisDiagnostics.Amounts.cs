@@ -69,7 +69,7 @@ public static partial class AnalysisDiagnostics
             $"{indicators} 个指标中有 {without.Count} 个没有分值：{Excerpt.List(without).Zh}；请补上，或者都不写。",
             $"{without.Count} of {indicators} indicators {(without.Count == 1 ? "has" : "have")} no weight: {Excerpt.List(without).En}; give every indicator a weight, or none."))
         {
-            Related = [new RelatedLocation(weightedAt, new("有分值的指标", "an indicator with a weight")), .. Places(othersAt, new("没有分值", "without a weight"))],
+            Related = [new RelatedLocation(weightedAt, new("有分值的指标", "an indicator with a weight")), .. Alike(othersAt, new("没有分值", "without a weight"))],
         };
 
     public static Diagnostic NarrativeMismatch(Location at, string name, string target, string field, string claim, Location claimAt) => new(

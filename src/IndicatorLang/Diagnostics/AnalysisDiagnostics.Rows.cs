@@ -21,7 +21,7 @@ public static partial class AnalysisDiagnostics
         new(
             $"数量没有写计量单位：{Excerpt.List(names).Zh}；填报时带单位的实际值会无效，请在目标里补上单位。",
             $"quantities without a unit: {Excerpt.List(names).En}; an actual with a unit would be invalid. Write the unit in the target."))
-    { Related = Places(othersAt, new("也没有单位", "no unit here either")) };
+    { Related = Alike(othersAt, new("也没有单位", "no unit here either")) };
 
     public static Diagnostic MisfiledIndicator(
         Location at, Location? headingAt, IReadOnlyList<string> names, string heading, LocalizedText reason, LocalizedText place, IReadOnlyList<Location> othersAt)
@@ -33,7 +33,7 @@ public static partial class AnalysisDiagnostics
             new(
                 $"“{Excerpt.Of(heading)}”下面的{Excerpt.List(names).Zh}{reason.Zh}；请移到{place.Zh}。",
                 $"'{Excerpt.Of(heading)}' is no place for {Excerpt.List(names).En}: {(names.Count == 1 ? "it" : "each")} {reason.En}; move it to {place.En}."))
-        { Related = [.. headings, .. Places(othersAt, new("也放错了分组", "misplaced, too"))] };
+        { Related = [.. headings, .. Alike(othersAt, new("也放错了分组", "misplaced, too"))] };
     }
 
     /// <param name="at">The target.</param>
@@ -90,7 +90,7 @@ public static partial class AnalysisDiagnostics
         new(
             $"没有{what.Zh}：{Excerpt.List(projects).Zh}；若确实不涉及，可不必理会。",
             $"there are no indicators {what.En}: {Excerpt.List(projects).En}; if none apply, nothing needs to be done."))
-    { Related = Places(othersAt, new("这个项目也没有", "none in this project either")) };
+    { Related = Alike(othersAt, new("这个项目也没有", "none in this project either")) };
 
     public static Diagnostic UniformTargets(Location at, string project, int indicators, int same, string target) => new(
         UniformTargetsDescriptor,
@@ -101,4 +101,8 @@ public static partial class AnalysisDiagnostics
 
     private static ImmutableArray<RelatedLocation> Places(IReadOnlyList<Location> places, LocalizedText message) =>
         [.. places.Select(place => new RelatedLocation(place, message))];
+
+    // The other lines that one finding is about.
+    private static ImmutableArray<RelatedLocation> Alike(IReadOnlyList<Location> places, LocalizedText message) =>
+        [.. places.Select(place => new RelatedLocation(place, message) { IsAlike = true })];
 }

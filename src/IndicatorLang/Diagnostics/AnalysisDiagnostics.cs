@@ -37,7 +37,7 @@ public static partial class AnalysisDiagnostics
         new(
             $"{date}{string.Concat(others.Select(other => $"、{other}"))} 在项目执行期（{start} 至 {end}）之外；请核对日期或执行期。",
             $"{ListOf([date.ToString(), .. others])} {(others.Count > 0 ? "are" : "is")} outside the project's period ({start} to {end}); check the {(others.Count > 0 ? "dates" : "date")} or the period."))
-        { Related = [new RelatedLocation(periodAt, new("执行期", "the period")), .. Places(othersAt, new("也在执行期之外", "outside of it, too"))] };
+        { Related = [new RelatedLocation(periodAt, new("执行期", "the period")), .. Alike(othersAt, new("也在执行期之外", "outside of it, too"))] };
 
     private static string ListOf(string[] dates) =>
         dates is [.. { Length: > 1 } first, var last] ? $"{string.Join(", ", first)} and {last}" : string.Join(" and ", dates);

@@ -31,7 +31,11 @@ public sealed record Fix(LocalizedText Title, ImmutableArray<TextEdit> Edits)
 }
 
 /// <summary>A second place that a diagnostic speaks of.</summary>
-public sealed record RelatedLocation(Location Location, LocalizedText Message);
+public sealed record RelatedLocation(Location Location, LocalizedText Message)
+{
+    /// <summary>Whether the diagnostic is about this place as much as about its own: one finding about several lines.</summary>
+    public bool IsAlike { get; init; }
+}
 
 /// <summary>One finding: what, where, how grave, what to do.</summary>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Location, LocalizedText Message)

@@ -21,6 +21,13 @@ public static partial class SyntaxDiagnostics
         $"“{Shorten(keyword)}”的内容后面多出“{Shorten(text)}”。有空格或标点的文字请放进引号；否则请删去。",
         $"'{Shorten(text)}' follows the value of '{Shorten(keyword)}'. Put a text with spaces or punctuation in quotes; otherwise delete it.");
 
+    public static Diagnostic PeriodWord(Location location, string word) => Make(
+        UnexpectedAfterFieldDescriptor,
+        location,
+        $"起止日期之间请写“..”，不写“{Shorten(word)}”，例如“执行期 2019-01-01 .. 2019-12-31”。",
+        $"write '..' between the two dates, not '{Shorten(word)}', as in 'period 2019-01-01 .. 2019-12-31'.")
+        .WithReplacement("..");
+
     public static readonly DiagnosticDescriptor ScaleOrderDescriptor = Error("IND1082", "scale-order");
 
     public static Diagnostic ScaleOrder(Location location, string text) => Make(

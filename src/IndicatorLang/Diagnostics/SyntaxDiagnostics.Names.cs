@@ -28,6 +28,15 @@ public static partial class SyntaxDiagnostics
         return name.AsSpan().ContainsAny('"', '\n', '\r') ? diagnostic : diagnostic.WithReplacement("加上引号", "Add quotes", location.Span, Quote(name));
     }
 
+    /// <param name="location">The colon.</param>
+    /// <param name="name">The name before it.</param>
+    public static Diagnostic ColonBehindName(Location location, string name) => Make(
+        NameNeedsQuotesDescriptor,
+        location,
+        $"“{Shorten(name)}”后面不写冒号，请删去；若是名称的一部分，请连同名称放进引号。",
+        $"no colon follows '{Shorten(name)}': delete it, or put it into quotes together with the name if it is part of it.")
+        .WithDeletion();
+
     public static readonly DiagnosticDescriptor UnitNeedsQuotesDescriptor = Error("IND1022", "unit-needs-quotes");
 
     public static Diagnostic UnitNeedsQuotes(Location location, string unit) => Make(

@@ -1,3 +1,4 @@
+using IndicatorLang.Runtime;
 using IndicatorLang.Text;
 
 namespace IndicatorLang.Diagnostics;
@@ -23,6 +24,27 @@ public static partial class SyntaxDiagnostics
         location,
         $"“{Shorten(value)}”前面缺少比较符号。请写成“≥ {Shorten(value)}”“≤ {Shorten(value)}”或“= {Shorten(value)}”{(field is null ? "" : $"；若是项目的一项信息，是不是“{field}”？请核对它的名称")}。",
         $"a comparison is missing before '{Shorten(value)}'. Write '≥ {Shorten(value)}', '≤ {Shorten(value)}' or '= {Shorten(value)}'{(field is null ? "" : $"; if it is a field of the project, did you mean '{field}'? Check the name of the field")}.");
+
+    /// <param name="descriptor">What the compiler has found about the words.</param>
+    /// <param name="location">The words.</param>
+    /// <param name="text">The same.</param>
+    /// <param name="repair">The target that they mean.</param>
+    /// <param name="isCertain">Whether they mean nothing else.</param>
+    public static Diagnostic WordedTarget(DiagnosticDescriptor descriptor, Location location, string text, string repair, bool isCertain)
+    {
+        var diagnostic = Make(
+            descriptor,
+            location,
+            $"“{Shorten(text)}”是表格里的写法，在程序里请写成“{Shorten(repair)}”。",
+            $"'{Shorten(text)}' is how tables have it; in a program write '{Shorten(repair)}'.");
+        return isCertain ? diagnostic.WithReplacement(repair) : diagnostic;
+    }
+
+    public static Diagnostic NoTarget(Location location, string text, LocalizedText note) => Make(
+        MissingOperatorDescriptor,
+        location,
+        $"“{Shorten(text)}”不能当作目标：{note.Zh}",
+        $"'{Shorten(text)}' is no target: {note.En}");
 
     public static readonly DiagnosticDescriptor TextWithoutAchieveDescriptor = Error("IND1029", "text-without-achieve");
 

@@ -43,12 +43,15 @@ public static partial class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor DecimalDateDescriptor = Error("IND1051", "decimal-date");
 
-    public static Diagnostic DecimalDate(Location location, string text, string repair) => Make(
-        DecimalDateDescriptor,
-        location,
-        $"“{Shorten(text)}”看起来是年月，但会被当作小数（2019.10 小于 2019.9）。是日期请写成“{Shorten(repair)}”，是数量请在后面写上单位。",
-        $"'{Shorten(text)}' looks like a month but would be read as a number (2019.10 is less than 2019.9). Write a date as '{Shorten(repair)}', or put a unit after a number.")
-        .WithReplacement(repair);
+    public static Diagnostic DecimalDate(Location location, string text, string repair, bool isDate)
+    {
+        var diagnostic = Make(
+            DecimalDateDescriptor,
+            location,
+            $"“{Shorten(text)}”看起来是年月，但会被当作小数（2019.10 小于 2019.9）。是日期请写成“{Shorten(repair)}”，是数量请在后面写上单位。",
+            $"'{Shorten(text)}' looks like a month but would be read as a number (2019.10 is less than 2019.9). Write a date as '{Shorten(repair)}', or put a unit after a number.");
+        return isDate ? diagnostic.WithReplacement(repair) : diagnostic;
+    }
 
     public static readonly DiagnosticDescriptor DateWordDescriptor = Error("IND1052", "date-word");
 

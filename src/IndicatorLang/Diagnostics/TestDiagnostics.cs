@@ -169,6 +169,12 @@ public static class TestDiagnostics
         $"目标“{Excerpt.Of(target)}”什么值都达标，这个期望不可能落空，什么也测不出；请改正目标，或删去这个期望。",
         $"every value meets the target '{Excerpt.Of(target)}', so this expectation cannot fail and tests nothing; correct the target, or delete the expectation.");
 
+    public static Diagnostic CertainlyInvalid(Location at, string name, LocalizedText error) => Make(
+        CertainExpectationDescriptor,
+        at,
+        $"指标“{Excerpt.Of(name)}”本身有错，什么值都是“数据无效”，这个期望不可能落空；请先改正指标：{Excerpt.OfReason(error.Zh)}",
+        $"the indicator '{Excerpt.Of(name)}' is itself in error, so that any value is invalid and this expectation cannot fail; correct the indicator first: {Excerpt.OfReason(error.En)}");
+
     public static Diagnostic UnusedGiven(Location at, string name) => Make(
         UnusedGivenDescriptor,
         at,

@@ -126,6 +126,11 @@ internal sealed class ExpectationBinder(
             diagnostics.Add(TestDiagnostics.CertainExpectation(syntax.Location, descriptor.TargetText));
         }
 
+        if (verdict == Verdict.Invalid && descriptor.Error is { } error)
+        {
+            diagnostics.Add(TestDiagnostics.CertainlyInvalid(syntax.Location, descriptor.Name, error));
+        }
+
         _bound.Add(expectation);
         Note(project, target, verdict);
         foreach (var input in descriptor.UsedInputs)

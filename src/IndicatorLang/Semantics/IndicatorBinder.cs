@@ -26,7 +26,9 @@ internal sealed class IndicatorBinder(FileScope scope, DiagnosticBag diagnostics
         var computation = _computations.Bind(syntax, target);
         var error = syntax.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error)
             ?? diagnostics.FirstErrorSince(mark);
-        var reason = error?.Message ?? (target is null ? null : ErrorIn(target) ?? computation?.Error);
+        var reason = error is not null ? WordedTargets.Of(error, syntax).Message
+            : target is null ? null
+            : ErrorIn(target) ?? computation?.Error;
         var descriptor = Describe(syntax, path, target, clauses, computation, reason);
         return new IndicatorModel
         {

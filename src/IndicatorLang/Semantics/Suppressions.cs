@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Semantics;
 
 /// <summary>Silences the warnings that a line names with <c>忽略 IND4004 "理由"</c>. Errors cannot be silenced.</summary>
 internal sealed class Suppressions
 {
-    private readonly HashSet<Diagnostic> _silenced = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Diagnostic, HashSet<Location>> _silenced = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _findings = [];
 
     /// <summary>The diagnostics that remain, with those on the clauses themselves.</summary>
@@ -22,7 +23,8 @@ internal sealed class Suppressions
             return diagnostics;
         }
 
-        var lines = diagnostics.ToLookup(diagnostic => (diagnostic.Location.Source, diagnostic.Location.Start.Line));
+        var lines = diagnostics.SelectMany(diagnostic => PlacesOf(diagnostic).Select(place => (Diagnostic: diagnostic, Place: place)))
+            .ToLookup(found => (found.Place.Source, found.Place.Start.Line));
         var suppressions = new Suppressions();
         foreach (var statement in statements)
         {
@@ -32,15 +34,22 @@ internal sealed class Suppressions
             var (first, last) = (member.Location.Start.Line, clauses[^1].Location.Start.Line);
             var near = Enumerable.Range(first, last - first + 1)
                 .SelectMany(line => lines[(member.Source, line)])
-                .ToLookup(diagnostic => diagnostic.Descriptor);
+                .ToLookup(found => found.Diagnostic.Descriptor);
 
             // What an error keeps from being found cannot be said to be absent.
             var mayBeHidden = near.Any(group => group.Key.Severity == Severity.Error);
             clauses.ForEach(clause => suppressions.Apply(clause, near, mayBeHidden));
         }
 
-        return [.. diagnostics.Where(diagnostic => !suppressions._silenced.Contains(diagnostic)), .. suppressions._findings];
+        return [.. diagnostics.Where(diagnostic => !suppressions.IsSilenced(diagnostic)), .. suppressions._findings];
     }
+
+    // One finding may be about several lines; it stays until each of them has its clause.
+    private bool IsSilenced(Diagnostic diagnostic) =>
+        _silenced.TryGetValue(diagnostic, out var places) && PlacesOf(diagnostic).All(places.Contains);
+
+    private static IEnumerable<Location> PlacesOf(Diagnostic diagnostic) =>
+        diagnostic.Related.Where(related => related.IsAlike).Select(related => related.Location).Prepend(diagnostic.Location);
 
     // A clause without a code or a reason has its syntax diagnostic already.
     private static List<SuppressClauseSyntax> ClausesOf(MemberSyntax member)
@@ -56,7 +65,7 @@ internal sealed class Suppressions
         return clauses.IsEmpty ? [] : [.. clauses.OfType<SuppressClauseSyntax>().Where(clause => clause is { Code.Length: > 0, Reason: not null })];
     }
 
-    private void Apply(SuppressClauseSyntax clause, ILookup<DiagnosticDescriptor, Diagnostic> near, bool mayBeHidden)
+    private void Apply(SuppressClauseSyntax clause, ILookup<DiagnosticDescriptor, (Diagnostic Diagnostic, Location Place)> near, bool mayBeHidden)
     {
         var at = (clause.CodeToken ?? clause.KeywordToken).Location;
         if (DiagnosticCatalog.Find(clause.Code) is not { } descriptor)
@@ -70,7 +79,11 @@ internal sealed class Suppressions
         }
         else if (near.Contains(descriptor))
         {
-            _silenced.UnionWith(near[descriptor]);
+            foreach (var (diagnostic, place) in near[descriptor])
+            {
+                _silenced.TryAdd(diagnostic, []);
+                _silenced[diagnostic].Add(place);
+            }
         }
         else if (!mayBeHidden)
         {

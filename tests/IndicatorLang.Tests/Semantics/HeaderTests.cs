@@ -125,4 +125,30 @@ public class HeaderTests
     }
 
     private static ProjectHeader Header(string fields) => Checked.Clean($"项目 甲 {{\n{fields}\n准点率 ≥ 98%\n}}").Model.Projects[0].Header;
+
+    /// <summary>Half of a period is another period: nothing is due on its first day, and no date lies outside of it.</summary>
+    [Theory]
+    [InlineData("至")]
+    [InlineData("到")]
+    [InlineData("~")]
+    [InlineData("～")]
+    [InlineData("—")]
+    [InlineData("-")]
+    [InlineData("--")]
+    public void A_period_as_tables_have_it(string word)
+    {
+        var program = $"项目 甲 {{\n年度 2023\n执行期 2023-01-01 {word} 2023-12-31\n时效 {{ 验收 ≤ 2023-10 }}\n}}";
+        var diagnostic = Assert.Single(Checked.Program(program).Diagnostics);
+        Assert.Equal(("IND1081", word), (diagnostic.Code, program.Substring(diagnostic.Location.Span.Start, diagnostic.Location.Span.Length)));
+        Assert.Null(Checked.Program(program).Model.Projects[0].Header.Start);
+        Assert.Equal("2023-12-31", Checked.Clean(program.Replace($" {word} ", $" {diagnostic.Fixes[0].Edits[0].NewText} ", StringComparison.Ordinal)).Model.Projects[0].Header.End!.Value.ToString());
+    }
+
+    [Fact]
+    public void A_period_with_something_behind_it_is_none()
+    {
+        var compilation = Checked.Program("项目 甲 {\n执行期 2023-01-01 至今\n}");
+        Assert.Equal("IND1081", Assert.Single(compilation.Diagnostics).Code);
+        Assert.Null(compilation.Model.Projects[0].Header.Start);
+    }
 }

@@ -20,6 +20,21 @@ public class SuppressionTests
     public void Another_line_is_not_silenced() => Assert.Equal(
         ["IND4004 ≥ 100%"], Checked.Findings("验收合格率 ≥ 100% 忽略 IND4004 \"合同写明\"\n抽检合格率 ≥ 100%"));
 
+    /// <summary>A finding about several lines stays until each of them is silenced, and no clause on one of them is without use.</summary>
+    [Theory]
+    [InlineData("", "", "IND4012 甲覆盖率")]
+    [InlineData(" 忽略 IND4012 \"沿用\"", "", "IND4012 甲覆盖率")]
+    [InlineData("", " 忽略 IND4012 \"沿用\"", "IND4012 甲覆盖率")]
+    [InlineData(" 忽略 IND4012 \"沿用\"", " 忽略 IND4012 \"沿用\"", "")]
+    public void A_finding_about_two_lines(string first, string second, string finding) => Assert.Equal(
+        finding, string.Join('\n', Checked.Findings($"数量 {{\n甲覆盖率 ≥ 95%{first}\n乙覆盖率 ≥ 90%{second}\n}}")));
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\"  \"")]
+    public void A_blank_reason_is_none(string reason) =>
+        Assert.Contains("IND1066", Checked.Codes($"验收合格率 ≥ 100% 忽略 IND4004 {reason}"));
+
     [Fact]
     public void Another_code_is_not_silenced() => Assert.Equal(
         ["IND4004 ≥ 100%", "IND4006 IND4003"], Checked.Findings("验收合格率 ≥ 100% 忽略 IND4003 \"合同写明\""));

@@ -79,7 +79,7 @@ internal sealed class BracketReader(BuildContext context, ValueBuilder values)
         }
 
         var node = values.BuildPlain(value);
-        values.ReportDecimalDate(node);
+        values.ReportDecimalDate(node, isDate: false);
         slots[^1].Value = node;
         slots[^1].IsBroken = node is null;
     }

@@ -63,7 +63,7 @@ internal sealed class ClauseBuilder(BuildContext context, ValueBuilder values, T
         else
         {
             reason = texts.BuildText(suppress.text(), codeToken, reportMissing: false)?.Value;
-            if (suppress.text().MISSING() is not null)
+            if (suppress.text().MISSING() is not null || reason is not null && string.IsNullOrWhiteSpace(reason))
             {
                 context.Report(SyntaxDiagnostics.MissingSuppressReason(codeToken.Location, keyword.Text));
             }
@@ -118,7 +118,7 @@ internal sealed class ClauseBuilder(BuildContext context, ValueBuilder values, T
         var node = values.BuildPlain(value);
         if (keyword.Keyword == Keyword.Due)
         {
-            values.ReportDecimalDate(node);
+            values.ReportDecimalDate(node, isDate: true);
         }
 
         return node;

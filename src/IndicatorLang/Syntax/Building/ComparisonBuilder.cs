@@ -112,7 +112,7 @@ internal sealed class ComparisonBuilder(BuildContext context, ValueBuilder value
     public ComparisonTargetSyntax? Build(int mark, SyntaxToken token, BuiltValue value)
     {
         var (node, suffix) = value;
-        values.ReportDecimalDate(node);
+        values.ReportDecimalDate(node, isDate: false);
         var sign = SignOf(token) ?? "=";
         if (suffix is not null)
         {

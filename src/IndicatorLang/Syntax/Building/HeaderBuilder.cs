@@ -3,6 +3,7 @@ using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using IndicatorLang.Diagnostics;
 using IndicatorLang.Syntax.Generated;
+using IndicatorLang.Text;
 
 namespace IndicatorLang.Syntax.Building;
 
@@ -17,7 +18,7 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
         ValueSyntax? upper = null;
         var found = ImmutableArray.CreateBuilder<ClauseSyntax>();
         SyntaxToken? range = null;
-        var inMistake = false;
+        var (inMistake, isHalfRead) = (false, false);
         for (var i = context.PushColon(field, 1); i < field.ChildCount; i++)
         {
             switch (field.GetChild(i))
@@ -37,6 +38,7 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
                     range = context.PushToken(terminal);
                     break;
                 case IndicatorParser.HeaderTailContext tail:
+                    isHalfRead |= tail.suppressClause() is null;
                     AddTail(tail, keyword, found, ref inMistake);
                     break;
                 case var other:
@@ -45,7 +47,8 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
             }
         }
 
-        return new HeaderFieldSyntax(context.Take(mark), keyword, value, upper, found.ToImmutable());
+        // The half of a period that can be read says something else than the whole.
+        return new HeaderFieldSyntax(context.Take(mark), keyword, isHalfRead ? null : value, isHalfRead ? null : upper, found.ToImmutable());
     }
 
     /// <summary><c>日历 中国</c> and <c>日历 中国 "2018-12-31"</c>, which have the form of a field.</summary>
@@ -138,7 +141,7 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
         var node = values.BuildPlain(value);
         if (keyword.Keyword is Keyword.Year or Keyword.Period)
         {
-            values.ReportDecimalDate(node);
+            values.ReportDecimalDate(node, isDate: true);
         }
 
         return node;
@@ -165,11 +168,27 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
             var location = leftover is ParserRuleContext rule
                 ? context.At(rule)
                 : context.At(BuildContext.LexemeOf((ITerminalNode)leftover).Start, BuildContext.LexemeOf((ITerminalNode)leftover).End);
-            context.Report(SyntaxDiagnostics.UnexpectedAfterField(location, context.TextOf(location), keyword.Text));
+            context.Report(keyword.Keyword == Keyword.Period && RangeWordAt(location) is { } word
+                ? SyntaxDiagnostics.PeriodWord(word, context.TextOf(word))
+                : SyntaxDiagnostics.UnexpectedAfterField(location, context.TextOf(location), keyword.Text));
         }
 
         inMistake = true;
         context.PushTokens(leftover);
+    }
+
+    // 2023-01-01 至 2023-12-31, as tables have it. A dash may be written twice, and is then several mistakes to the parser.
+    private Location? RangeWordAt(Location location)
+    {
+        var (text, end) = (context.Source.Content, location.Span.Start);
+        while (end < text.Length && text[end] is '-' or '—' or '–' or '~' or '～' or '至' or '到' or '－' or '─')
+        {
+            end++;
+        }
+
+        return end > location.Span.Start && end < text.Length && (text[end] == ' ' || char.IsAsciiDigit(text[end]))
+            ? context.At(location.Span.Start, end)
+            : null;
     }
 
     private PurchaseItemSyntax BuildItem(IndicatorParser.PurchaseItemContext item)

@@ -55,11 +55,13 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
     }
 
     /// <summary>Reports 2019.10 where a month is more likely meant than a number.</summary>
-    public void ReportDecimalDate(ValueSyntax? value)
+    /// <param name="value">The value.</param>
+    /// <param name="isDate">Whether only a date can stand there, so that the repair is certain.</param>
+    public void ReportDecimalDate(ValueSyntax? value, bool isDate)
     {
         if (value is NumericValueSyntax { Unit: null, IsNegative: false } number && DateText.AsMonth(number.NumberText) is { } month)
         {
-            context.Report(SyntaxDiagnostics.DecimalDate(number.Number.Location, number.Number.Text, month));
+            context.Report(SyntaxDiagnostics.DecimalDate(number.Number.Location, number.Number.Text, month, isDate));
         }
     }
 

@@ -15,13 +15,16 @@ internal sealed class NameMaker(ShapingContext context)
         {
             // An invisible character is the mistake itself; quotes would only keep it.
             var characters = line.GetRange(start, end - start).SelectMany(lexeme => lexeme.Problems ?? []).Where(IsOfCharacters).ToList();
+            var colon = end - start == 2 && TokenSets.IsName(name.Type) && line[start + 1].Type == COLON ? line[start + 1] : null;
             name.End = line.GetRange(start, end - start).Max(lexeme => lexeme.End);
             line.RemoveRange(start + 1, end - start - 1);
             name.ClearProblems();
             characters.ForEach(name.AddProblem);
             if (characters.Count == 0)
             {
-                name.AddProblem(SyntaxDiagnostics.NameNeedsQuotes(context.At(name), context.TextOf(name)));
+                name.AddProblem(colon is null
+                    ? SyntaxDiagnostics.NameNeedsQuotes(context.At(name), context.TextOf(name))
+                    : SyntaxDiagnostics.ColonBehindName(context.At(colon), context.TextOf(name)[..^1].TrimEnd()));
             }
 
             name.Type = type;
