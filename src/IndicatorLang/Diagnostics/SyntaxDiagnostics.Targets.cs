@@ -43,8 +43,8 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic NoTarget(Location location, string text, LocalizedText note) => Make(
         MissingOperatorDescriptor,
         location,
-        $"“{Shorten(text)}”不能当作目标：{note.Zh}",
-        $"'{Shorten(text)}' is no target: {note.En}");
+        $"“{Shorten(text)}”不能当作目标：{Excerpt.OfReason(note.Zh)}请写上比较符号和目标值，例如“≥ 98%”。",
+        $"'{Shorten(text)}' is no target: {Excerpt.OfReason(note.En)} Write a comparison and a value, such as '≥ 98%'.");
 
     public static readonly DiagnosticDescriptor TextWithoutAchieveDescriptor = Error("IND1029", "text-without-achieve");
 

@@ -172,8 +172,8 @@ public static class TestDiagnostics
     public static Diagnostic CertainlyInvalid(Location at, string name, LocalizedText error) => Make(
         CertainExpectationDescriptor,
         at,
-        $"指标“{Excerpt.Of(name)}”本身有错，什么值都是“数据无效”，这个期望不可能落空；请先改正指标：{Excerpt.OfReason(error.Zh)}",
-        $"the indicator '{Excerpt.Of(name)}' is itself in error, so that any value is invalid and this expectation cannot fail; correct the indicator first: {Excerpt.OfReason(error.En)}");
+        $"指标“{Excerpt.Of(name)}”本身有错：{Excerpt.OfReason(error.Zh)}什么值都是“数据无效”，这个期望不可能落空；请先改正指标。",
+        $"the indicator '{Excerpt.Of(name)}' is itself in error: {Excerpt.OfReason(error.En)} So any value is invalid and this expectation cannot fail; correct the indicator first.");
 
     public static Diagnostic UnusedGiven(Location at, string name) => Make(
         UnusedGivenDescriptor,

@@ -113,6 +113,11 @@ internal static class Factories
             return [new TextEdit(new TextSpan(4, 1), "\n")];
         }
 
+        if (type == typeof(DiagnosticDescriptor))
+        {
+            return [SyntaxDiagnostics.MissingOperatorDescriptor];
+        }
+
         if (type.IsEnum)
         {
             return Enum.GetValues(type).Cast<object?>();

@@ -20,7 +20,7 @@ public class FixTests
     [InlineData("a ≤ 2019-3", "a ≤ 2019-03")]
     [InlineData("a ≤ 2019.3.1", "a ≤ 2019-03-01")]
     [InlineData("a ≤ 2019/3/1", "a ≤ 2019-03-01")]
-    [InlineData("a ≤ 2019.10", "a ≤ 2019-10")]
+    [InlineData("a ≥ 2 次 截止 2019.10", "a ≥ 2 次 截止 2019-10")]
     [InlineData("a = 2019年度", "a = 2019年")]
     [InlineData("a = 2019年9月份", "a = 2019年9月")]
     [InlineData("a ≥80%&&≤95%", "a ≥80% 且 ≤95%")]
