@@ -72,7 +72,7 @@ internal sealed class PlainLineBuilder(
     private BracketSlot BuildBound()
     {
         var value = BuildValue();
-        values.ReportDecimalDate(value);
+        values.ReportDecimalDate(value, isDate: false);
         return new BracketSlot(value.Location) { Value = value };
     }
 
