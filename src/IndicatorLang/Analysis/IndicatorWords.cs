@@ -49,7 +49,10 @@ internal static class IndicatorWords
 
     // Of those that were counted, the ones that came up to something.
     private static readonly string[] Merits =
-        ["合格", "达标", "通过", "优", "良", "奖", "证", "获", "取得", "毕业", "结业", "就业", "成功", "有效", "完好", "级", "星", "高", "率", "满意", "差", "错", "误", "漏", "逾", "超", "投诉", "故", "返", "退"];
+    [
+        "合格", "达标", "通过", "优", "良", "奖", "证", "获", "取得", "毕业", "结业", "就业", "成功", "有效", "完好", "级", "星", "高", "率", "满意", "差", "错",
+        "误", "漏", "逾", "超", "投诉", "故", "返", "退", "绿色", "环保", "国产", "节能", "示范", "标准", "规范", "特色", "精品",
+    ];
 
     // Values of these can be negative.
     private static readonly string[] Signed =

@@ -73,6 +73,7 @@ public class EqualityLimitTests
     [InlineData("合同期限 = 2019-12-31")]
     [InlineData("急件提前办结时间 = 2 天")]
     [InlineData("压缩办理天数 = 3 天")]
+    [InlineData("暴雨预报时效 = 72 小时")]
     [InlineData("时效 { 保安服务 = 12 个月 }")]
     [InlineData("时效 { 设备维护间隔 = 3 个月 }")]
     public void Other_targets_are_not(string line) => Checked.Clean(line);
