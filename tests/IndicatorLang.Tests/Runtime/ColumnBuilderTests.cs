@@ -115,7 +115,7 @@ public sealed class ColumnBuilderTests
     public void Blocks_that_do_not_fit_have_the_verdicts_of_rows()
     {
         var project = Checked.Program("输入 甲 单位 元\n输入 乙 单位 元\n比 ≥ 50% 计算 甲 / 乙\n率 ≥ 98% 且 ≠ 99%\n次 ≥ 3 次").Interpret()[0];
-        Exact[] odd = [Exact.Ratio(1, 3), Exact.Ratio(2, 3), Exact.Ratio(99, 100), 1, 0, 5_000_000_000, Exact.Ratio(7, 2), Exact.Ratio(987, 1000)];
+        Exact[] odd = [Exact.Ratio(1, 3), Exact.Ratio(2, 3), Exact.Ratio(99, 100), 1, 0, 5_000_000_000, Exact.Ratio(7, 2), Exact.Ratio(987, 1000), Exact.Ratio(1, 7), Exact.Ratio(2, 7)];
         Exact ValueAt(int row, int of) => row is >= 128 and < 192 ? odd[(row + (of * (row / 8))) % odd.Length] : row % 5;
         string[] names = ["甲", "乙", "率", "次"];
         var batch = new ColumnBatch(project, Rows - 3);

@@ -58,6 +58,8 @@ public sealed class RefusedArgumentTests
         Refuses("project", () => ColumnBuilder.For(null!, "甲"));
         Refuses("name", () => ColumnBuilder.For(Project, null!));
         Refuses("dll", () => ProgramSeal.Put(null!));
+        Refuses("unit", () => UnitMultiple.Without(null!));
+        Refuses("unit", () => UnitMultiple.Of(null!));
     }
 
     [Fact]

@@ -168,6 +168,13 @@ public sealed class WorkdayCalendarTests
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
+    public void The_last_day_of_the_last_year_counts()
+    {
+        var calendar = new WorkdayCalendar("一年", "1", [2019], []);
+        Assert.Equal(2, calendar.CountWorkdays(new DateOnly(2019, 12, 27), new DateOnly(2019, 12, 31), out _));
+    }
+
+    [Fact]
     public void A_calendar_of_no_year_knows_no_day()
     {
         var calendar = new WorkdayCalendar("空", "1", [], []);
