@@ -13,8 +13,8 @@ internal static class Reasons
 
     private static LocalizedText Verdict(IndicatorResult result) => result.Verdict switch
     {
-        Runtime.Verdict.Met => Steps(result.Actual) is { } steps
-            ? new($"{steps.Zh}。", $"{steps.En}.")
+        Runtime.Verdict.Met => Derivation(result.Actual) is { } derivation
+            ? new($"{derivation.Zh}。", $"{derivation.En}.")
             : new(string.Empty, string.Empty),
         Runtime.Verdict.NotMet => WithDerivation(result.Actual, NotMet(result.Indicator, result.Actual)),
         Runtime.Verdict.Undetermined => WithDerivation(result.Actual, Undetermined(result.Indicator, result.Actual)),
@@ -131,7 +131,10 @@ internal static class Reasons
     };
 
     private static LocalizedText WithDerivation(Actual actual, LocalizedText text) =>
-        (actual.Detail?.Derivation ?? Steps(actual)) is { } derivation ? new($"{derivation.Zh}；{text.Zh}", $"{derivation.En}; {text.En}") : text;
+        Derivation(actual) is { } derivation ? new($"{derivation.Zh}；{text.Zh}", $"{derivation.En}; {text.En}") : text;
+
+    // How the data give the value: counted between two dates, or computed.
+    private static LocalizedText? Derivation(Actual actual) => actual.Detail?.Derivation ?? Steps(actual);
 
     private static LocalizedText? Steps(Actual actual) => actual.Detail?.Steps is { IsEmpty: false } steps
         ? new(string.Join('；', steps.Select(step => step.Zh)), string.Join("; ", steps.Select(step => step.En)))

@@ -64,6 +64,15 @@ public sealed class ReasonTests
     [InlineData("数 ≥ 5 辆", "1 | 辆", "实际为 1 辆，低于 5 辆，差 4 辆。", "the actual is 1 辆, below 5 辆, 4 辆 short.")]
     public void A_small_number_in_a_column_of_percents_is_doubted(string line, string cell, string zh, string en) => Says(Verdict.NotMet, line, cell, zh, en);
 
+    /// <summary>That a target is met can be checked only by whoever sees what was counted.</summary>
+    [Fact]
+    public void What_was_counted_is_told_of_what_is_met_too() => Says(
+        Verdict.Met,
+        "时 ≤ 20 个工作日",
+        "2019-01-05..2019-01-30",
+        "自 2019-01-05 至 2019-01-30，按日历“中国”计 18 个工作日。",
+        "from 2019-01-05 to 2019-01-30 on the calendar '中国' is 18 个工作日.");
+
     [Fact]
     public void A_doubt_is_told_of_what_is_met_too() => Says(
         Verdict.Met, "率 ≥ 0.5%", "0.98 | %", "列的单位是 %，“0.98”按 0.98% 读；若指 98%，请改写。", "the column is in %, so '0.98' was read as 0.98%; if it means 98%, correct it.");

@@ -116,11 +116,6 @@ internal sealed class ClauseBuilder(BuildContext context, ValueBuilder values, T
         }
 
         var node = values.BuildPlain(value);
-        if (keyword.Keyword == Keyword.Due)
-        {
-            values.ReportDecimalDate(node, isDate: true);
-        }
-
-        return node;
+        return keyword.Keyword == Keyword.Due && values.ReportDecimalDate(node, isDate: true) ? null : node;
     }
 }

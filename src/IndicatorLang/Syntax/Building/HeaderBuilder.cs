@@ -139,12 +139,7 @@ internal sealed class HeaderBuilder(BuildContext context, NameBuilder names, Val
     private ValueSyntax? BuildValue(IndicatorParser.ValueContext value, SyntaxToken keyword)
     {
         var node = values.BuildPlain(value);
-        if (keyword.Keyword is Keyword.Year or Keyword.Period)
-        {
-            values.ReportDecimalDate(node, isDate: true);
-        }
-
-        return node;
+        return keyword.Keyword is Keyword.Year or Keyword.Period && values.ReportDecimalDate(node, isDate: true) ? null : node;
     }
 
     private void AddTail(

@@ -57,12 +57,16 @@ internal sealed class ValueBuilder(BuildContext context, NameBuilder names)
     /// <summary>Reports 2019.10 where a month is more likely meant than a number.</summary>
     /// <param name="value">The value.</param>
     /// <param name="isDate">Whether only a date can stand there, so that the repair is certain.</param>
-    public void ReportDecimalDate(ValueSyntax? value, bool isDate)
+    /// <returns>Whether it was one.</returns>
+    public bool ReportDecimalDate(ValueSyntax? value, bool isDate)
     {
-        if (value is NumericValueSyntax { Unit: null, IsNegative: false } number && DateText.AsMonth(number.NumberText) is { } month)
+        if (value is not NumericValueSyntax { Unit: null, IsNegative: false } number || DateText.AsMonth(number.NumberText) is not { } month)
         {
-            context.Report(SyntaxDiagnostics.DecimalDate(number.Number.Location, number.Number.Text, month, isDate));
+            return false;
         }
+
+        context.Report(SyntaxDiagnostics.DecimalDate(number.Number.Location, number.Number.Text, month, isDate));
+        return true;
     }
 
     public StringValueSyntax BuildString(ITerminalNode terminal) => BuildString(BuildContext.LexemeOf(terminal));
