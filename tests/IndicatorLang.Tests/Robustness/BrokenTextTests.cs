@@ -1,11 +1,12 @@
 using IndicatorLang.Testing;
+using IndicatorLang.Tests.Syntax;
 
 namespace IndicatorLang.Tests.Robustness;
 
 /// <summary>Texts that break off or are damaged give diagnostics, never an exception or a hang.</summary>
 public class BrokenTextTests
 {
-    private const int Mutations = 20_000;
+    private const int Tries = 20_000;
 
     private static readonly string[] Insertions =
     [
@@ -34,7 +35,7 @@ public class BrokenTextTests
     public void Every_mutation_of_a_program_compiles()
     {
         string[] seeds = [.. Repository.Files("seeds", "*.ind").Select(File.ReadAllText), Rich.Program, Rich.Program, Rich.Program];
-        Parallel.For(0, Mutations, number =>
+        Parallel.For(0, Tries, number =>
         {
             var random = new Random(number);
             var text = seeds[random.Next(seeds.Length)];
@@ -48,7 +49,7 @@ public class BrokenTextTests
 
             for (var times = 1 + random.Next(4); times > 0; times--)
             {
-                text = Mutate(text, random);
+                text = Mutations.Apply(text, random, Insertions);
             }
 
             try
@@ -79,17 +80,4 @@ public class BrokenTextTests
     [InlineData("甲 ≥ 5 忽略 \"\n乙 ≥ 5")]
     [InlineData("检查\n检查 ≥ 5 \"")]
     public void A_strange_text_compiles(string text) => Sound.Check(text);
-
-    private static string Mutate(string text, Random random)
-    {
-        var at = random.Next(text.Length + 1);
-        var length = Math.Min(random.Next(1, 12), text.Length - at);
-        return random.Next(4) switch
-        {
-            0 => text.Remove(at, length),
-            1 => text.Insert(at, Insertions[random.Next(Insertions.Length)]),
-            2 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
-            _ => text.Remove(at, length).Insert(at, Insertions[random.Next(Insertions.Length)]),
-        };
-    }
 }
